@@ -1,0 +1,207 @@
+"""YAML text into a `Document`: composed by libyaml, with the scalars of JSON.
+
+OpenAPI 3.2 section 4.4 ("Format") asks for YAML 1.2's JSON schema: dates stay strings, `on` and
+`yes` stay strings, keys are strings, duplicate keys are errors. Tags are refused, and aliases are
+bounded, since a description is untrusted input.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from ..diagnostics import Diagnostic, InputError, Span
+from .source import Document, Pointer, Scalar, Value
+
+MAX_DEPTH = 1000
+MAX_EXPANDED = 3_000_000
+"""Values after all aliases are followed; the largest published YAML description has 0.4 million."""
+
+_Loader: type[yaml.CLoader] | type[yaml.Loader] = getattr(yaml, "CLoader", yaml.Loader)
+
+# Every implicit type but these strings is told apart by `_scalar`; see YAML 1.2.2 section 10.2.
+_NULL = frozenset({"null", "Null", "NULL", "~", ""})
+_TRUE = frozenset({"true", "True", "TRUE"})
+_FALSE = frozenset({"false", "False", "FALSE"})
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_CORE_TAGS = frozenset(f"tag:yaml.org,2002:{t}" for t in "null bool int float str map seq".split())
+
+
+def read_yaml(name: str, text: str) -> Document:
+    """Compose `text`.
+
+    Raises:
+        InputError: syntax, duplicate keys, tags, too many aliases, too deep, several documents.
+    """
+    try:
+        loader = _Loader(text)
+        try:
+            root = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        raise InputError(_syntax(name, error)) from None
+    except (yaml.YAMLError, RecursionError) as error:
+        message = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+        raise InputError(Diagnostic("yaml-syntax", "error", message, Span(name, line, 1))) from None
+    if root is None:
+        raise InputError(
+            Diagnostic("spec-empty", "error", f"{name} holds no document", Span(name, 1, 1))
+        )
+    builder = _Builder(name)
+    value = builder.build(root, 0)
+    if builder.problems:
+        raise InputError(*builder.problems)
+    return Document(name, value, _Locator(name, root), text)
+
+
+def _syntax(name: str, error: yaml.MarkedYAMLError) -> Diagnostic:
+    mark = error.problem_mark or error.context_mark
+    span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name)
+    message = " ".join(part for part in (error.problem, error.context) if part)
+    return Diagnostic("yaml-syntax", "error", f"not valid YAML: {message}", span)
+
+
+def _span(name: str, node: yaml.Node) -> Span:
+    width = 1
+    if node.start_mark.line == node.end_mark.line:
+        width = max(1, node.end_mark.column - node.start_mark.column)
+    return Span(name, node.start_mark.line + 1, node.start_mark.column + 1, width)
+
+
+class _Builder:
+    """Plain values from composed nodes. An aliased node is built once and shared."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.problems: list[Diagnostic] = []
+        self.built: dict[int, tuple[Value, int]] = {}
+        self.open: set[int] = set()
+
+    def problem(self, code: str, message: str, node: yaml.Node, hint: str | None = None) -> None:
+        self.problems.append(
+            Diagnostic(code, "error", message, _span(self.name, node), hint)
+        )
+
+    def stop(self, code: str, message: str, node: yaml.Node) -> InputError:
+        self.problem(code, message, node)
+        return InputError(*self.problems)
+
+    def build(self, node: yaml.Node, depth: int) -> Value:
+        return self.sized(node, depth)[0]
+
+    def sized(self, node: yaml.Node, depth: int) -> tuple[Value, int]:
+        """The value, and how many values it holds with its aliases followed."""
+        if not isinstance(node, (yaml.MappingNode, yaml.SequenceNode)):
+            return self.scalar(node), 1
+        if known := self.built.get(id(node)):
+            return known
+        if id(node) in self.open:
+            raise self.stop("yaml-alias", "an alias refers to a value that holds it", node)
+        if depth > MAX_DEPTH:
+            raise self.stop("too-deep", f"nested more than {MAX_DEPTH} levels deep", node)
+        self.check_tag(node)
+        self.open.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            made = self.mapping(node, depth)
+        else:
+            made = self.sequence(node, depth)
+        self.open.discard(id(node))
+        if made[1] > MAX_EXPANDED:
+            raise self.stop("yaml-alias", f"aliases make more than {MAX_EXPANDED:,} values", node)
+        self.built[id(node)] = made
+        return made
+
+    def sequence(self, node: yaml.SequenceNode, depth: int) -> tuple[Value, int]:
+        items = [self.sized(item, depth + 1) for item in node.value]
+        return [value for value, _ in items], 1 + sum(size for _, size in items)
+
+    def mapping(self, node: yaml.MappingNode, depth: int) -> tuple[Value, int]:
+        result: dict[str, Value] = {}
+        first: dict[str, yaml.Node] = {}
+        size = 1
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.problem("yaml-key", "a key must be a string", key_node)
+                continue
+            self.check_tag(key_node)
+            key = str(key_node.value)
+            if key == "<<" and not key_node.style:
+                self.problem(
+                    "yaml-key", "merge keys (<<) are not part of YAML 1.2", key_node,
+                    "write the merged keys out",
+                )
+                continue
+            if key in first:
+                self.problems.append(
+                    Diagnostic(
+                        "duplicate-key", "error", f"the key {key!r} stands here twice",
+                        _span(self.name, key_node), "remove or rename one of them",
+                        (_span(self.name, first[key]),),
+                    )
+                )
+                continue
+            first[key] = key_node
+            value, count = self.sized(value_node, depth + 1)
+            result[key] = value
+            size += count
+        return result, size
+
+    def check_tag(self, node: yaml.Node) -> None:
+        # An untagged node gets its tag from the resolver, which only knows core tags and the
+        # YAML 1.1 ones that `scalar` replaces; an explicit one begins with "!" in the text.
+        if node.tag in _CORE_TAGS or not self.explicit(node):
+            return
+        self.problem("yaml-tag", f"the tag {node.tag!r} is not allowed", node, "remove the tag")
+
+    def explicit(self, node: yaml.Node) -> bool:
+        if not node.tag.startswith("tag:yaml.org,2002:"):
+            return True
+        kind = node.tag.removeprefix("tag:yaml.org,2002:")
+        return kind not in {"timestamp", "merge", "value", "null", "bool", "int", "float"}
+
+    def scalar(self, node: yaml.Node) -> Scalar:
+        self.check_tag(node)
+        text = str(node.value)
+        plain = isinstance(node, yaml.ScalarNode) and not node.style
+        if not plain:
+            return text
+        if text in _NULL:
+            return None
+        if text in _TRUE or text in _FALSE:
+            return text in _TRUE
+        if _INTEGER.fullmatch(text):
+            return int(text) if len(text) <= 4000 else text
+        return float(text) if _FLOAT.fullmatch(text) else text
+
+
+@dataclass(frozen=True, slots=True)
+class _Locator:
+    """Finds places by walking the composed nodes."""
+
+    name: str
+    root: yaml.Node
+
+    def __call__(self, pointer: Pointer, key: bool) -> Span:
+        node, key_node = self.root, self.root
+        for token in pointer:
+            step = _step(node, token)
+            if step is None:  # made by a stage: its nearest written ancestor stands for it
+                break
+            key_node, node = step
+        return _span(self.name, key_node if key else node)
+
+
+def _step(node: yaml.Node, token: str) -> tuple[yaml.Node, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        for key_node, value_node in node.value:
+            if str(key_node.value) == token:
+                return key_node, value_node
+    elif isinstance(node, yaml.SequenceNode) and token.isdecimal() and int(token) < len(node.value):
+        item = node.value[int(token)]
+        return item, item
+    return None

@@ -1,0 +1,79 @@
+"""Trees into the model: what OpenAPI means by what is written."""
+
+from __future__ import annotations
+
+from ..diagnostics import Diagnostic, Findings
+from ..load import Tree
+from ..load.source import Node
+from ..model import Api, ApiKeyScheme, Docs, HttpScheme, SecurityScheme, TokenScheme
+from .context import Context, documentation
+from .operations import lower_operations, lower_security
+from .schemas import SchemaLowering
+
+
+def lower(tree: Tree, findings: Findings) -> Api:
+    """The model of a description. Faults become findings; nothing is left out silently."""
+    context = Context(tree, findings)
+    schemas = SchemaLowering(context)
+    components = tree.root.at("components", "schemas")
+    for _, node in components.members() if components else ():
+        schemas.component(node)
+    operations = lower_operations(context, schemas)
+    info = tree.root.get("info") or tree.root
+    if not operations:
+        findings.add(
+            Diagnostic(
+                "no-operations",
+                "error",
+                "the description has no operations: there is nothing to call",
+                (tree.root.get("paths") or tree.root).span(key=True),
+                "describe at least one path with a method such as `get`",
+            )
+        )
+    return Api(
+        title=info.text("title") or "API",
+        version=str(info.mapping.get("version", "")),
+        description=info.text("description"),
+        server=_server(tree.root),
+        operations=operations,
+        schemas=schemas.finish(),
+        schemes=_schemes(context),
+        security=lower_security(context, tree.root) or (),
+    )
+
+
+def _server(node: Node) -> str | None:
+    """The first server's URL, its variables replaced by their defaults (section 4.6)."""
+    servers = node.get("servers")
+    first = next(servers.elements(), None) if servers else None
+    url = first.text("url") if first else None
+    variables = first.get("variables") if first else None
+    for name, variable in variables.members() if variables else ():
+        url = (url or "").replace("{" + name + "}", str(variable.mapping.get("default", "")))
+    return url
+
+
+def _schemes(context: Context) -> tuple[SecurityScheme, ...]:
+    found: list[SecurityScheme] = []
+    schemes = context.tree.root.at("components", "securitySchemes")
+    for name, written in schemes.members() if schemes else ():
+        node = context.follow(written)
+        if node is None:
+            continue
+        docs = documentation(node)
+        match node.text("type"), node.text("in"):
+            case "http", _:
+                found.append(HttpScheme(name, (node.text("scheme") or "bearer").lower(), docs))
+            case "apiKey", "query" | "header" | "cookie" as location:
+                found.append(ApiKeyScheme(name, location, node.text("name") or name, docs))
+            case ("oauth2" | "openIdConnect"), _:
+                found.append(TokenScheme(name, docs))
+            case kind, _:
+                context.warn(
+                    "security-unsupported",
+                    f"the security scheme {name!r} has a type that is not supported: {kind!r}",
+                    node,
+                    "the client takes a bearer token for it",
+                )
+                found.append(TokenScheme(name, Docs()))
+    return tuple(found)

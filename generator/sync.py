@@ -1,0 +1,140 @@
+"""Texts against a folder: written where they differ, or compared.
+
+Everything is known before the first byte is written. Only files that the generator owns are ever
+deleted: those below the package's folder that carry its first line, or that its last run listed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .diagnostics import Diagnostic, InputError, Span
+
+MARK = b"# Generated from an OpenAPI description; edits here are overwritten.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How a folder differs from what is generated; paths relative to it, in order."""
+
+    missing: tuple[str, ...]
+    changed: tuple[str, ...]
+    surplus: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.missing or self.changed or self.surplus)
+
+
+def compare(out: Path, package: str, files: Mapping[str, bytes]) -> Drift:
+    """What a folder lacks, has otherwise, and has too much.
+
+    Raises:
+        InputError: the package's folder holds files that are not ours, or links lead out of it.
+    """
+    found = _present(out, package)
+    foreign = sorted(
+        path for path in found if path not in files and not _is_ours(out / path, path, package)
+    )
+    if foreign:
+        shown = ", ".join(foreign[:5]) + (" …" if len(foreign) > 5 else "")
+        raise InputError(
+            Diagnostic(
+                "out-foreign",
+                "error",
+                f"{out.as_posix()}/{package} holds files that were not generated: {shown}",
+                Span(str(out / foreign[0])),
+                "generate into another folder, or move them away",
+            )
+        )
+    on_disk = {path: (out / path).read_bytes() for path in files if (out / path).is_file()}
+    return Drift(
+        missing=tuple(path for path in files if path not in on_disk),
+        changed=tuple(path for path, content in on_disk.items() if content != files[path]),
+        surplus=tuple(sorted(path for path in found if path not in files)),
+    )
+
+
+def write(out: Path, files: Mapping[str, bytes], drift: Drift) -> None:
+    """Make the folder as generated: new and changed files atomically, then what is surplus.
+
+    Raises:
+        InputError: the folder cannot be written.
+    """
+    try:
+        for path in (*drift.missing, *drift.changed):
+            _replace(out / path, files[path])
+        for path in drift.surplus:
+            (out / path).unlink()
+            _remove_empty((out / path).parent, out)
+    except OSError as error:
+        place = Span(str(error.filename or out))
+        message = f"cannot be written: {(error.strerror or str(error)).lower()}"
+        raise InputError(Diagnostic("out-unwritable", "error", message, place)) from None
+
+
+def unified_diff(out: Path, files: Mapping[str, bytes], drift: Drift) -> str:
+    """The drift as a patch that would bring the folder up to date."""
+    parts: list[str] = []
+    for path in sorted((*drift.missing, *drift.changed, *drift.surplus)):
+        old = b"" if path in drift.missing else (out / path).read_bytes()
+        new = files.get(path, b"")
+        parts += difflib.unified_diff(
+            old.decode(errors="replace").splitlines(keepends=True),
+            new.decode(errors="replace").splitlines(keepends=True),
+            "/dev/null" if path in drift.missing else f"a/{path}",
+            "/dev/null" if path in drift.surplus else f"b/{path}",
+        )
+    return "".join(part if part.endswith("\n") else part + "\n" for part in parts)
+
+
+def _present(out: Path, package: str) -> list[str]:
+    """The files below the package's folder, byte-code caches aside."""
+    root = out / package
+    _refuse_link(out, root)
+    found: list[str] = []
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in folders + names:
+            _refuse_link(out, Path(folder, name))
+        found += [Path(folder, name).relative_to(out).as_posix() for name in names]
+    return found
+
+
+def _refuse_link(out: Path, path: Path) -> None:
+    if path.is_symlink() or (path.exists() and path.name == out.name and not path.is_dir()):
+        message = "a link stands where a generated file or folder belongs"
+        raise InputError(
+            Diagnostic("out-link", "error", message, Span(str(path)), "remove the link")
+        )
+
+
+def _is_ours(path: Path, relative: str, package: str) -> bool:
+    """Whether an earlier run wrote a file: by its first line, or by its place in the runtime."""
+    if relative.startswith(f"{package}/_runtime/") or relative == f"{package}/py.typed":
+        return (path.parents[0] / "omit.py").is_file() or relative.endswith("py.typed")
+    with path.open("rb") as file:
+        return file.read(len(MARK)) == MARK
+
+
+def _replace(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".sdkgen-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _remove_empty(folder: Path, out: Path) -> None:
+    while folder != out and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
