@@ -82,8 +82,12 @@ class Findings:
                     return
             if self.strict:
                 diagnostic = replace(diagnostic, severity="error")
-        if diagnostic not in self.found:
-            self.found.append(diagnostic)
+        same = (diagnostic.code, diagnostic.span)
+        for index, known in enumerate(self.found):
+            if (known.code, known.span) == same and diagnostic.span.line:
+                self.found[index] = diagnostic  # the later stage knows what follows from it
+                return
+        self.found.append(diagnostic)
 
     def unused_acceptances(self) -> None:
         """Report each acceptance that silenced nothing: the fault is gone, so must it be."""

@@ -34,17 +34,17 @@ def load_tree(spec: Path, overlays: tuple[Path, ...], findings: Findings) -> Tre
     Raises:
         InputError: a file cannot be read, is no OpenAPI 3.0, 3.1 or 3.2 document, or no overlay.
     """
-    document = read_document(spec, _shown(spec))
+    document = read_document(spec, shown(spec))
     version = _version(document)
     read: list[Document] = []
     for path in overlays:
-        overlay = read_document(path, _shown(path))
+        overlay = read_document(path, shown(path))
         apply_overlay(document, overlay, findings)
         read.append(overlay)
     return Tree(document.root(), version, Resolver(Library(document), findings), tuple(read))
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """The path as it is printed: relative to the working directory where that is shorter."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()

@@ -44,9 +44,9 @@ class LocatedValidator:
         self._validator.keyword_validators_registry = KeywordValidatorRegistry(classes)
 
     def errors(self) -> Iterator[ValidationError]:
-        for error in self._validator.iter_errors():
-            self._kept.append(error)
-            yield error
+        """What `iter_errors` yields, but the errors themselves: it would give copies of them."""
+        yield from self._validator.schema_validator.iter_errors(self._validator.schema)
+        yield from self._validator.root_validator(self._validator.schema_path)
 
     def note(self, error: ValidationError, parts: Parts) -> None:
         """Remember where an error was found first: the innermost validator calls first."""

@@ -31,6 +31,10 @@ _RULES = "1"
 """Changes with the way in which findings become faults."""
 
 
+_SAID_BY_LOWERING = frozenset({"ParameterDuplicateError", "UnresolvableParameterError"})
+"""Found again where operations are lowered, with the consequence for the client."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One finding of the validator: our code, its message, and the keys that lead to it."""
@@ -50,7 +54,7 @@ def validate(tree: Tree, findings: Findings, store: Store) -> None:
             store.save(key, json.dumps([[f.code, f.message, f.parts] for f in faults]))
     for fault in faults:
         node = _node(tree, fault.parts)
-        span = node.span(key=fault.code != "default-type")
+        span = node.span(key=fault.code != "default-type" and len(node.pointer) > 0)
         findings.add(Diagnostic(fault.code, "warning", fault.message, span), node.place)
 
 
@@ -109,15 +113,14 @@ def _faults(tree: Tree) -> Iterator[Fault]:
             message = f"the validator gave up: {type(error).__name__}"
             yield Fault("spec-unchecked", message, ())
             return
-        yield _fault(error, validator.places.get(id(error), ()))
+        if type(error).__name__ not in _SAID_BY_LOWERING:
+            yield _fault(error, validator.places.get(id(error), ()))
 
 
 def _fault(error: ValidationError, place: Parts) -> Fault:
     kind = type(error).__name__
     named = {
         "ExtraParametersError": "required-undefined",
-        "ParameterDuplicateError": "parameter-duplicate",
-        "UnresolvableParameterError": "path-parameter",
         "DuplicateOperationIDError": "operation-id-duplicate",
     }
     code = named.get(kind)
