@@ -4,7 +4,10 @@
 .DEFAULT_GOAL := help
 .PHONY: help generate check test lint golden bench lock clean
 
-PYTHON ?= $(shell command -v python3.14 || command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+# The first Python that runs and is new enough; a name on PATH alone may be a shim of nothing.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  if $$python -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
+  then echo $$python; break; fi; done)
 BIN := .venv/bin
 READY := .venv/.ready
 
@@ -13,7 +16,7 @@ help: ## say what there is
 
 $(READY): .lock/requirements.txt
 	@echo "Setting up .venv with the versions in .lock/requirements.txt"
-	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=…" if sys.version_info < (3, 11) else 0)'
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv is needed: make PYTHON=/path/to/python3"; exit 2; }
 	@$(PYTHON) -m venv --clear .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .lock/requirements.txt
 	@touch $@
@@ -24,7 +27,7 @@ generate: $(READY) ## make generated/ from spec/
 check: $(READY) ## fail if generated/ is not what spec/ gives
 	@$(BIN)/python -m generator generate --check
 
-test: $(READY) ## run the tests (what CI runs)
+test: lint ## lint, then all tests (what CI runs)
 	@$(BIN)/python -m pytest -q
 
 lint: $(READY) ## Black, ruff, mypy and pyright over everything

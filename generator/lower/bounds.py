@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..diagnostics import Diagnostic
 from ..load.source import Node, Value
 from ..model import Json
 from .context import Context
@@ -57,7 +58,8 @@ def default(context: Context, node: Node) -> tuple[Json] | None:
         place = node.get("default") or node
         shown = repr(value) if len(repr(value)) < 40 else "this default"
         expected = "one of its enum's values" if choices else " or ".join(map(str, names))
-        context.warn("default-type", f"{shown} is not {expected}; the default is left out", place)
+        message = f"{shown} is not {expected}; the default is left out"
+        context.findings.add(Diagnostic("default-type", "warning", message, place.span()), node.place)
         return None
     return (value,)
 
