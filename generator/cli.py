@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -20,7 +20,7 @@ from .config import Config, read_config
 from .diagnostics import Diagnostic, Findings, InputError, Span, codes
 from .load import shown
 from .pipeline import Run, bring_up_to_date, check_description, generate
-from .report import Format, Report, explanation
+from .report import Format, Report, counted, explanation
 from .sync import unified_diff
 
 DEFAULT_CONFIG = Path("spec/sdkgen.toml")
@@ -48,31 +48,51 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="sdkgen", description="Generate a Python client from an OpenAPI description."
+        prog="sdkgen",
+        description="Generate a Python client from an OpenAPI description.",
     )
     commands = parser.add_subparsers(dest="command", required=True)
     for name, about in (
         ("generate", "make the client, or check that it is up to date"),
         ("validate", "say what is wrong with a description, and write nothing"),
     ):
-        command = commands.add_parser(name, help=about, description=about[0].upper() + about[1:])
+        command = commands.add_parser(
+            name, help=about, description=about[0].upper() + about[1:]
+        )
         command.add_argument("--spec", type=Path, help="the description, YAML or JSON")
         command.add_argument(
-            "--overlay", type=Path, action="append", default=[], help="an OpenAPI Overlay; repeatable"
+            "--overlay",
+            type=Path,
+            action="append",
+            default=[],
+            help="an OpenAPI Overlay; repeatable",
         )
         command.add_argument(
-            "--config", type=Path, help=f"the configuration (default: {DEFAULT_CONFIG} if no --spec)"
+            "--config",
+            type=Path,
+            help=f"the configuration (default: {DEFAULT_CONFIG} if no --spec)",
         )
-        command.add_argument("--strict", action="store_true", help="warnings are errors")
         command.add_argument(
-            "--format", choices=["text", "json", "github"], default="text", help="of what is said"
+            "--strict", action="store_true", help="warnings are errors"
+        )
+        command.add_argument(
+            "--format",
+            choices=["text", "json", "github"],
+            default="text",
+            help="of what is said",
         )
         if name == "generate":
-            command.add_argument("--out", type=Path, help="the folder that the package goes into")
             command.add_argument(
-                "--check", action="store_true", help="write nothing; exit 1 if anything would change"
+                "--out", type=Path, help="the folder that the package goes into"
             )
-    explain = commands.add_parser("explain", help="tell more about a code such as name-collision")
+            command.add_argument(
+                "--check",
+                action="store_true",
+                help="write nothing; exit 1 if anything would change",
+            )
+    explain = commands.add_parser(
+        "explain", help="tell more about a code such as name-collision"
+    )
     explain.add_argument("code")
     return parser
 
@@ -107,7 +127,9 @@ def _settings(options: argparse.Namespace) -> Settings:
     chosen = spec or config.spec
     if chosen is None:
         message = "the configuration names no `spec`"
-        raise InputError(Diagnostic("config-missing", "error", message, Span(str(path))))
+        raise InputError(
+            Diagnostic("config-missing", "error", message, Span(str(path)))
+        )
     out: Path | None = getattr(options, "out", None) or config.out
     return Settings(chosen, out, config)
 
@@ -137,26 +159,33 @@ def _generate(run: Run, settings: Settings, report: Report, check: bool) -> int:
         message = "nothing says where the package is to go"
         hint = "give --out DIR, or `out` in the configuration"
         raise InputError(
-            Diagnostic("config-missing", "error", message, Span(str(settings.spec)), hint)
+            Diagnostic(
+                "config-missing", "error", message, Span(str(settings.spec)), hint
+            )
         )
     generated = generate(run, settings.spec, settings.out)
     drift = bring_up_to_date(run, generated, settings.out, check)
     report.findings(run.findings.found)
     where = f"{shown(settings.out)}/{generated.package}"
     if check and drift:
-        report.drift(drift, settings.out, unified_diff(settings.out, generated.files, drift))
+        report.drift(
+            drift, settings.out, unified_diff(settings.out, generated.files, drift)
+        )
         report.summary(run.summary, f"{where} is not as generated")
         return DRIFT
     written, deleted = run.summary.files_written, run.summary.files_deleted
-    change = f"{written} files written" + (f", {deleted} deleted" if deleted else "")
+    change = f"{counted(written, 'file')} written"
+    change += f", {deleted} deleted" if deleted else ""
     report.summary(run.summary, f"{where}: {change if drift else 'up to date'}")
     return DONE
 
 
 @contextmanager
-def _progress(report: Report) -> Iterator[Callable[[str], None]]:
+def _progress(report: Report) -> Generator[Callable[[str], None]]:
     """On a terminal a line that shows the stage, from the second second on; else nothing."""
-    terminal = report.format == "text" and sys.stderr.isatty() and not os.environ.get("CI")
+    terminal = (
+        report.format == "text" and sys.stderr.isatty() and not os.environ.get("CI")
+    )
     if not terminal:
         yield lambda stage: None
         return
@@ -182,6 +211,10 @@ def _explain(code: str) -> int:
         print(text, end="")
         return DONE
     close = get_close_matches(code, codes(), n=1)
-    hint = f"; did you mean {close[0]}?" if close else f"; known: {', '.join(sorted(codes()))}"
+    hint = (
+        f"; did you mean {close[0]}?"
+        if close
+        else f"; known: {', '.join(sorted(codes()))}"
+    )
     print(f"there is no code {code!r}{hint}", file=sys.stderr)
     return WRONG_INPUT

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from .diagnostics import Acceptance, Diagnostic, InputError, Span
 from .load.files import read_text
@@ -64,11 +64,23 @@ class Config:
         words = words if snake(words) else title
         package = identifier((snake(words) or "api") + "_client", "api")
         client = identifier(pascal(words) or "Api", "Api")
-        return replace(self, package=self.package or package, client=self.client or client)
+        return replace(
+            self, package=self.package or package, client=self.client or client
+        )
 
 
 _KEYS: dict[str, tuple[str, ...]] = {
-    "": ("spec", "overlays", "out", "client", "environment", "auth", "streams", "names", "accept"),
+    "": (
+        "spec",
+        "overlays",
+        "out",
+        "client",
+        "environment",
+        "auth",
+        "streams",
+        "names",
+        "accept",
+    ),
     "client": ("package", "name", "idempotency_header", "request_id_header"),
     "environment": ("base_url", "log"),
     "streams": ("end",),
@@ -90,7 +102,9 @@ def read_config(path: Path, name: str) -> Config:
         found = re.search(r"at line (\d+), column (\d+)", str(error))
         span = Span(name, int(found[1]), int(found[2])) if found else Span(name, 1, 1)
         message = re.sub(r" \(at .*\)$", "", str(error))
-        problem = Diagnostic("config-invalid", "error", f"not valid TOML: {message}", span)
+        problem = Diagnostic(
+            "config-invalid", "error", f"not valid TOML: {message}", span
+        )
         raise InputError(problem) from None
     reader = _Reader(name, text)
     config = reader.config(table, path.parent)
@@ -109,7 +123,9 @@ class _Reader:
 
     def config(self, table: Table, folder: Path) -> Config:
         self.check_keys("", table)
-        client, environment = self.table(table, "client"), self.table(table, "environment")
+        client, environment = self.table(table, "client"), self.table(
+            table, "environment"
+        )
         streams, names = self.table(table, "streams"), self.table(table, "names")
         out, spec = self.text(table, "out"), self.text(table, "spec")
         return Config(
@@ -134,7 +150,12 @@ class _Reader:
         pattern = re.compile(rf"\s*\[?[\w.]*?[\"']?{re.escape(key)}[\"']?\s*[=\]]")
         for number, line in enumerate(self.lines, 1):
             if pattern.match(line):
-                return Span(self.name, number, len(line) - len(line.lstrip()) + 1, len(line.strip()))
+                return Span(
+                    self.name,
+                    number,
+                    len(line) - len(line.lstrip()) + 1,
+                    len(line.strip()),
+                )
         return Span(self.name, 1, 1)
 
     def problem(self, key: str, message: str, hint: str | None = None) -> None:
@@ -147,7 +168,11 @@ class _Reader:
         for key in table:
             if key not in known:
                 close = get_close_matches(key, known, n=1)
-                hint = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(known)}"
+                hint = (
+                    f"did you mean {close[0]!r}?"
+                    if close
+                    else f"known: {', '.join(known)}"
+                )
                 where = f"in [{section}]" if section else "at the top"
                 self.problem(key, f"unknown key {key!r} {where}", hint)
 
@@ -156,7 +181,7 @@ class _Reader:
         if not isinstance(value, dict):
             self.problem(key, f"{key!r} must be a table", f"write it as [{key}]")
             return {}
-        found = {str(k): v for k, v in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # TOML tables have string keys
+        found = cast("Table", value)  # the keys of a TOML table are strings
         if checked:
             self.check_keys(key, found)
         return found
@@ -170,15 +195,21 @@ class _Reader:
 
     def texts(self, table: Table, key: str) -> tuple[str, ...]:
         value = table.get(key, [])
-        entries = list(value) if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # checked below
-        if all(isinstance(entry, str) for entry in entries):
-            return tuple(str(entry) for entry in entries)
+        entries = cast("list[object]", value) if isinstance(value, list) else [value]
+        texts = tuple(entry for entry in entries if isinstance(entry, str))
+        if len(texts) == len(entries):
+            return texts
         self.problem(key, f"{key!r} must be a list of strings")
         return ()
 
     def identifier(self, table: Table, key: str) -> str | None:
         value = self.text(table, key)
-        if value is not None and identifier(value, "") != value or value and not value.isidentifier():
+        if (
+            value is not None
+            and identifier(value, "") != value
+            or value
+            and not value.isidentifier()
+        ):
             self.problem(key, f"{key!r} must be a Python name, not {value!r}")
             return None
         return value
@@ -188,7 +219,9 @@ class _Reader:
         for scheme in table:
             entry = self.table(table, scheme, checked=False)
             self.check_keys("auth.*", entry)
-            found[scheme] = Auth(self.identifier(entry, "argument"), self.text(entry, "environment"))
+            found[scheme] = Auth(
+                self.identifier(entry, "argument"), self.text(entry, "environment")
+            )
         return found
 
     def pins(self, table: Table) -> dict[str, Pin]:
@@ -199,7 +232,9 @@ class _Reader:
                 continue
             parts = text.split(".")
             if len(parts) < 2 or not all(part.isidentifier() for part in parts):
-                self.problem(key, f"{text!r} is no call", 'write it as "files.retrieve_content"')
+                self.problem(
+                    key, f"{text!r} is no call", 'write it as "files.retrieve_content"'
+                )
                 continue
             found[key] = Pin(text, self.span(key))
         return found

@@ -77,7 +77,9 @@ class Findings:
         """Record a finding; `place` is the JSON pointer that acceptances are compared with."""
         if diagnostic.severity == "warning":
             for acceptance in self.accepted:
-                if acceptance.code == diagnostic.code and place.startswith(acceptance.place):
+                if acceptance.code == diagnostic.code and place.startswith(
+                    acceptance.place
+                ):
                     self._used.add(acceptance)
                     return
             if self.strict:
@@ -85,7 +87,9 @@ class Findings:
         same = (diagnostic.code, diagnostic.span)
         for index, known in enumerate(self.found):
             if (known.code, known.span) == same and diagnostic.span.line:
-                self.found[index] = diagnostic  # the later stage knows what follows from it
+                self.found[index] = (
+                    diagnostic  # the later stage knows what follows from it
+                )
                 return
         self.found.append(diagnostic)
 
@@ -107,7 +111,9 @@ class Findings:
 
     @property
     def errors(self) -> list[Diagnostic]:
-        return [diagnostic for diagnostic in self.found if diagnostic.severity == "error"]
+        return [
+            diagnostic for diagnostic in self.found if diagnostic.severity == "error"
+        ]
 
     def stop_on_errors(self) -> None:
         """Raise InputError with everything found so far if any of it is an error."""
@@ -127,5 +133,5 @@ def sorted_findings(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
 @cache
 def codes() -> Mapping[str, Mapping[str, str]]:
     """Every code with `summary` and `explanation`, from `codes.toml`."""
-    text = files(__package__).joinpath("codes.toml").read_text(encoding="utf-8")
+    text = files("generator").joinpath("codes.toml").read_text(encoding="utf-8")
     return loads(text)

@@ -342,7 +342,9 @@ class Operation:
         found = tuple(response for response in self.responses if response.is_success)
         if found:
             return found
-        return tuple(response for response in self.responses if response.status == "default")
+        return tuple(
+            response for response in self.responses if response.status == "default"
+        )
 
 
 # Security, OpenAPI 3.2 section 4.27

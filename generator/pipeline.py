@@ -9,7 +9,7 @@ and the points at which errors stop a run.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,14 +59,16 @@ class Run:
     summary: Summary = field(default_factory=Summary)
 
     @contextmanager
-    def stage(self, title: str) -> Iterator[None]:
+    def stage(self, title: str) -> Generator[None]:
         self.progress(title)
         start = time.perf_counter()
         try:
             yield
         finally:
             spent = time.perf_counter() - start
-            self.summary.seconds[title] = round(self.summary.seconds.get(title, 0.0) + spent, 4)
+            self.summary.seconds[title] = round(
+                self.summary.seconds.get(title, 0.0) + spent, 4
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ def generate(run: Run, spec: Path, out: Path | None) -> Generated:
     with run.stage("render"):
         files = render(package, Formatter(out, run.store))
     run.summary.package = package.name
-    run.summary.operations_out = sum(len(m.descriptors) for m in package.resources.values())
+    run.summary.operations_out = sum(
+        len(m.descriptors) for m in package.resources.values()
+    )
     run.summary.files_total = len(files)
     return Generated(package.name, files)
 
@@ -145,6 +149,8 @@ def count_operations(tree: Tree) -> int:
             continue
         item = tree.resolver.resolve(written)
         extra = item.get("additionalOperations")
-        count += sum(isinstance(n.value, dict) for key, n in item.members() if key in METHODS)
+        count += sum(
+            isinstance(n.value, dict) for key, n in item.members() if key in METHODS
+        )
         count += sum(1 for _ in extra.members()) if extra else 0
     return count

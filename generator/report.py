@@ -36,7 +36,9 @@ class Report:
         if self.format == "text":
             self._texts(ordered)
             return
-        say: Callable[[Diagnostic], str] = {"json": as_json, "github": as_annotation}[self.format]
+        say: Callable[[Diagnostic], str] = {"json": as_json, "github": as_annotation}[
+            self.format
+        ]
         for diagnostic in ordered:
             self.line(say(diagnostic))
 
@@ -49,7 +51,9 @@ class Report:
                 self.line(as_text(diagnostic, read))
         for code, count in counts.items():
             if count > _SHOWN:
-                self.line(f"… {count - _SHOWN} more {code}; --format json shows all of them")
+                self.line(
+                    f"… {count - _SHOWN} more {code}; --format json shows all of them"
+                )
 
     def drift(self, drift: Drift, out: Path, patch: str) -> None:
         """What `--check` found."""
@@ -62,7 +66,9 @@ class Report:
                 place = Span((out / path).as_posix())
                 message = f"{kind}: not as generated; run `sdkgen generate`"
                 if self.format == "json":
-                    self.line(json.dumps({"type": "drift", "kind": kind, "file": place.file}))
+                    self.line(
+                        json.dumps({"type": "drift", "kind": kind, "file": place.file})
+                    )
                 elif self.format == "github":
                     self.line(f"::error file={place.file},title=stale::{message}")
                 else:
@@ -84,13 +90,17 @@ class Report:
 def sentence(summary: Summary, verb: str) -> str:
     """A run in one line."""
     seconds = sum(summary.seconds.values())
-    warnings = sum(summary.warnings.values())
     parts = [
-        f"{summary.operations_in} operations",
-        f"{summary.schemas} schemas",
-        f"{warnings} warning{'' if warnings == 1 else 's'}",
+        counted(summary.operations_in, "operation"),
+        counted(summary.schemas, "schema"),
+        counted(sum(summary.warnings.values()), "warning"),
     ]
     return f"{verb}: {', '.join(parts)} ({seconds:.1f} s)"
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _source_line(cache: dict[str, list[str]], span: Span) -> str | None:
@@ -119,12 +129,17 @@ def as_text(diagnostic: Diagnostic, read: Callable[[Span], str | None]) -> str:
     source = read(at)
     if source is not None and len(source) < 300:
         number = f"{at.line:>8}"
-        marker = " " * (at.column - 1) + "^" * max(1, min(at.width, len(source) - at.column + 1))
+        marker = " " * (at.column - 1) + "^" * max(
+            1, min(at.width, len(source) - at.column + 1)
+        )
         lines += [f"{number} | {printable(source)}", f"{' ' * 8} | {marker}"]
     lines += [f"  also {place(span)}" for span in diagnostic.also]
     if diagnostic.hint:
         first, *rest = diagnostic.hint.split("\n")
-        lines += [f"  hint: {printable(first)}", *(f"        {printable(line)}" for line in rest)]
+        lines += [
+            f"  hint: {printable(first)}",
+            *(f"        {printable(line)}" for line in rest),
+        ]
     return "\n".join(lines)
 
 
@@ -144,8 +159,12 @@ def as_annotation(diagnostic: Diagnostic) -> str:
     where = f"file={_escape(at.file, in_property=True)}"
     if at.line:
         where += f",line={at.line},col={at.column}"
-    message = diagnostic.message + (f"\nhint: {diagnostic.hint}" if diagnostic.hint else "")
-    return f"::{diagnostic.severity} {where},title={diagnostic.code}::{_escape(message)}"
+    message = diagnostic.message + (
+        f"\nhint: {diagnostic.hint}" if diagnostic.hint else ""
+    )
+    return (
+        f"::{diagnostic.severity} {where},title={diagnostic.code}::{_escape(message)}"
+    )
 
 
 def _escape(text: str, in_property: bool = False) -> str:

@@ -38,7 +38,9 @@ def compare(out: Path, package: str, files: Mapping[str, bytes]) -> Drift:
     """
     found = _present(out, package)
     foreign = sorted(
-        path for path in found if path not in files and not _is_ours(out / path, path, package)
+        path
+        for path in found
+        if path not in files and not _is_ours(out / path, path, package)
     )
     if foreign:
         shown = ", ".join(foreign[:5]) + (" …" if len(foreign) > 5 else "")
@@ -51,10 +53,14 @@ def compare(out: Path, package: str, files: Mapping[str, bytes]) -> Drift:
                 "generate into another folder, or move them away",
             )
         )
-    on_disk = {path: (out / path).read_bytes() for path in files if (out / path).is_file()}
+    on_disk = {
+        path: (out / path).read_bytes() for path in files if (out / path).is_file()
+    }
     return Drift(
         missing=tuple(path for path in files if path not in on_disk),
-        changed=tuple(path for path, content in on_disk.items() if content != files[path]),
+        changed=tuple(
+            path for path, content in on_disk.items() if content != files[path]
+        ),
         surplus=tuple(sorted(path for path in found if path not in files)),
     )
 
@@ -74,7 +80,9 @@ def write(out: Path, files: Mapping[str, bytes], drift: Drift) -> None:
     except OSError as error:
         place = Span(str(error.filename or out))
         message = f"cannot be written: {(error.strerror or str(error)).lower()}"
-        raise InputError(Diagnostic("out-unwritable", "error", message, place)) from None
+        raise InputError(
+            Diagnostic("out-unwritable", "error", message, place)
+        ) from None
 
 
 def unified_diff(out: Path, files: Mapping[str, bytes], drift: Drift) -> str:
@@ -106,7 +114,9 @@ def _present(out: Path, package: str) -> list[str]:
 
 
 def _refuse_link(out: Path, path: Path) -> None:
-    if path.is_symlink() or (path.exists() and path.name == out.name and not path.is_dir()):
+    if path.is_symlink() or (
+        path.exists() and path.name == out.name and not path.is_dir()
+    ):
         message = "a link stands where a generated file or folder belongs"
         raise InputError(
             Diagnostic("out-link", "error", message, Span(str(path)), "remove the link")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 MAX_NAME = 80
 """Longer names are cut: a path of 300 characters makes no usable identifier."""
@@ -18,7 +18,7 @@ _BOUNDARY = re.compile(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def split(text: str) -> tuple[str, ...]:
     """The words of `text`: "fineTunes", "fine-tunes" and "FineTunes" are all fine, tunes.
 
@@ -27,7 +27,8 @@ def split(text: str) -> tuple[str, ...]:
     """
     plain = unicodedata.normalize("NFKD", text.replace("'", ""))
     ascii_text = "".join(
-        c if c.isascii() else "" if unicodedata.combining(c) else _spelled(c) for c in plain
+        c if c.isascii() else "" if unicodedata.combining(c) else _spelled(c)
+        for c in plain
     )
     return tuple(word for word in _BOUNDARY.split(ascii_text) if word)
 
@@ -68,6 +69,10 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if lower.endswith(("sses", "xes", "ches", "shes", "zes")):
         return word[:-2]
-    if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "news")) and len(word) > 2:
+    if (
+        lower.endswith("s")
+        and not lower.endswith(("ss", "us", "is", "news"))
+        and len(word) > 2
+    ):
         return word[:-1]
     return word

@@ -41,7 +41,9 @@ def load_tree(spec: Path, overlays: tuple[Path, ...], findings: Findings) -> Tre
         overlay = read_document(path, shown(path))
         apply_overlay(document, overlay, findings)
         read.append(overlay)
-    return Tree(document.root(), version, Resolver(Library(document), findings), tuple(read))
+    return Tree(
+        document.root(), version, Resolver(Library(document), findings), tuple(read)
+    )
 
 
 def shown(path: Path) -> str:
@@ -71,10 +73,14 @@ def _version(document: Document) -> tuple[int, int]:
             hint += "; convert the description first"
         elif not isinstance(member.value, str):
             hint += "; write the version as a string"
-        raise InputError(Diagnostic("spec-version", "error", message, member.span(), hint))
+        raise InputError(
+            Diagnostic("spec-version", "error", message, member.span(), hint)
+        )
     message = "not an OpenAPI description: the member `openapi` is missing"
     span = Span(document.name, 1, 1)
-    hint = f"sdkgen reads {SUPPORTED}; the first line of a description is `openapi: 3.1.0`"
+    hint = (
+        f"sdkgen reads {SUPPORTED}; the first line of a description is `openapi: 3.1.0`"
+    )
     raise InputError(Diagnostic("spec-not-openapi", "error", message, span, hint))
 
 

@@ -30,7 +30,9 @@ class Store:
         home = os.environ.get("HOME") or os.environ.get("LOCALAPPDATA")
         if not base and not home:
             return cls(None)
-        return cls(Path(base) / "sdkgen" if base else Path(home or "") / ".cache" / "sdkgen")
+        return cls(
+            Path(base) / "sdkgen" if base else Path(home or "") / ".cache" / "sdkgen"
+        )
 
     def load(self, key: str) -> str | None:
         """The text, or None where there is none that can be read."""
@@ -49,7 +51,9 @@ class Store:
         path = self._path(key)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as file:
+            with tempfile.NamedTemporaryFile(
+                "wb", dir=path.parent, delete=False
+            ) as file:
                 file.write(f"{len(text)}\n{text}".encode())
             os.replace(file.name, path)
         except OSError:

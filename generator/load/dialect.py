@@ -9,7 +9,9 @@ from __future__ import annotations
 from .source import Value
 
 
-def modern_schema(schema: dict[str, Value], version: tuple[int, int]) -> dict[str, Value]:
+def modern_schema(
+    schema: dict[str, Value], version: tuple[int, int]
+) -> dict[str, Value]:
     """`schema` as OpenAPI 3.2 (JSON Schema 2020-12) would write it.
 
     3.0 section 4.7.24: `nullable`, boolean `exclusiveMinimum`/`Maximum`, `example`; siblings of
@@ -20,7 +22,10 @@ def modern_schema(schema: dict[str, Value], version: tuple[int, int]) -> dict[st
     changed = dict(schema)
     if "example" in changed and "examples" not in changed:
         changed["examples"] = [changed.pop("example")]
-    for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+    for exclusive, bound in (
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ):
         if isinstance(changed.get(exclusive), bool):
             if changed.pop(exclusive) and bound in changed:
                 changed[exclusive] = changed.pop(bound)

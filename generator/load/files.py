@@ -53,13 +53,19 @@ def read_text(path: Path, name: str) -> str:
 
     try:
         if path.is_dir():
-            raise refuse("spec-unreadable", f"{name} is a directory", "name the file in it")
+            raise refuse(
+                "spec-unreadable", f"{name} is a directory", "name the file in it"
+            )
         if not path.exists():
-            raise refuse("spec-unreadable", f"there is no file {name}", "check the path")
+            raise refuse(
+                "spec-unreadable", f"there is no file {name}", "check the path"
+            )
         if not path.is_file():
             raise refuse("spec-unreadable", f"{name} is not a regular file")
         if path.stat().st_size > MAX_BYTES:
-            raise refuse("spec-unreadable", f"{name} is larger than {MAX_BYTES:,} bytes")
+            raise refuse(
+                "spec-unreadable", f"{name} is larger than {MAX_BYTES:,} bytes"
+            )
         content = path.read_bytes()
     except OSError as error:
         reason = error.strerror or "cannot be read"
@@ -69,10 +75,14 @@ def read_text(path: Path, name: str) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        message = f"not UTF-8 text: byte {content[error.start]:#04x} at offset {error.start}"
+        message = (
+            f"not UTF-8 text: byte {content[error.start]:#04x} at offset {error.start}"
+        )
         hint = "a description is a YAML or JSON text in UTF-8"
         raise InputError(
-            Diagnostic("spec-not-text", "error", message, Span(name, line, column), hint)
+            Diagnostic(
+                "spec-not-text", "error", message, Span(name, line, column), hint
+            )
         ) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
@@ -106,7 +116,9 @@ class Library:
         path = Path(origin.base, reference).resolve()
         absolute = reference.startswith(("/", "\\")) or ":" in reference.split("/")[0]
         if absolute or not path.is_relative_to(folder):
-            message = f"the reference {reference!r} leads out of the description's folder"
+            message = (
+                f"the reference {reference!r} leads out of the description's folder"
+            )
             hint = "keep the files of a description in one folder"
             raise InputError(Diagnostic("ref-outside", "error", message, span, hint))
         if path not in self._others:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from array import array
+from collections import Counter
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -28,17 +29,22 @@ def read_json(name: str, text: str) -> Document:
     def members(pairs: list[tuple[str, Value]]) -> dict[str, Value]:
         result = dict(pairs)
         if len(result) != len(pairs):
-            seen: set[str] = set()
-            duplicates.extend(key for key, _ in pairs if key in seen or seen.add(key))
+            duplicates.extend(
+                key for key, count in Counter(k for k, _ in pairs).items() if count > 1
+            )
         return result
 
     def constant(token: str) -> NoReturn:
         at = re.search(rf"(?<![\w\"]){re.escape(token)}(?![\w\"])", text)
         span = _text_span(name, text, at.start() if at else 0, len(token))
-        raise InputError(Diagnostic("json-syntax", "error", f"{token} is not JSON", span))
+        raise InputError(
+            Diagnostic("json-syntax", "error", f"{token} is not JSON", span)
+        )
 
     try:
-        value: Value = json.loads(text, object_pairs_hook=members, parse_constant=constant)
+        value: Value = json.loads(
+            text, object_pairs_hook=members, parse_constant=constant
+        )
     except json.JSONDecodeError as error:
         span = Span(name, error.lineno, error.colno)
         raise InputError(
@@ -46,7 +52,9 @@ def read_json(name: str, text: str) -> Document:
         ) from None
     except RecursionError:
         message = f"nested more than {MAX_DEPTH} levels deep"
-        raise InputError(Diagnostic("too-deep", "error", message, Span(name, 1, 1))) from None
+        raise InputError(
+            Diagnostic("too-deep", "error", message, Span(name, 1, 1))
+        ) from None
     locator = _Locator(name, text)
     if duplicates:
         raise InputError(*_duplicate_keys(name, text))
@@ -55,7 +63,9 @@ def read_json(name: str, text: str) -> Document:
 
 def _text_span(name: str, text: str, offset: int, width: int) -> Span:
     start = text.rfind("\n", 0, offset) + 1
-    return Span(name, text.count("\n", 0, offset) + 1, offset - start + 1, max(1, width))
+    return Span(
+        name, text.count("\n", 0, offset) + 1, offset - start + 1, max(1, width)
+    )
 
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
@@ -79,8 +89,12 @@ def _duplicate_keys(name: str, text: str) -> list[Diagnostic]:
                 first = _text_span(name, text, stack[-1][key], len(previous.group()))
                 found.append(
                     Diagnostic(
-                        "duplicate-key", "error", f"the key {key!r} stands here twice",
-                        span, "remove or rename one of them", (first,),
+                        "duplicate-key",
+                        "error",
+                        f"the key {key!r} stands here twice",
+                        span,
+                        "remove or rename one of them",
+                        (first,),
                     )
                 )
             stack[-1].setdefault(key, previous.start())

@@ -27,7 +27,9 @@ def apply_overlay(document: Document, overlay: Document, findings: Findings) -> 
     if not version.startswith(VERSIONS):
         message = "not an OpenAPI Overlay 1.0 or 1.1 document"
         hint = "it begins with `overlay: 1.0.0`"
-        raise InputError(Diagnostic("overlay-invalid", "error", message, root.span(), hint))
+        raise InputError(
+            Diagnostic("overlay-invalid", "error", message, root.span(), hint)
+        )
     actions = root.get("actions")
     if actions is None or not isinstance(actions.value, list):
         message = "an overlay needs a list of `actions`"
@@ -44,13 +46,19 @@ class _Action:
         self.action = action
         self.findings = findings
 
-    def problem(self, code: str, message: str, span: Span, hint: str | None = None) -> None:
-        self.findings.add(Diagnostic(code, "error", message, span, hint), self.action.place)
+    def problem(
+        self, code: str, message: str, span: Span, hint: str | None = None
+    ) -> None:
+        self.findings.add(
+            Diagnostic(code, "error", message, span, hint), self.action.place
+        )
 
     def apply(self) -> None:
         target = self.action.get("target")
         if target is None or not isinstance(target.value, str):
-            self.problem("overlay-invalid", "an action needs a `target`", self.action.span())
+            self.problem(
+                "overlay-invalid", "an action needs a `target`", self.action.span()
+            )
             return
         kinds = [key for key in ("update", "remove", "copy") if key in self.action]
         if not kinds:
@@ -59,7 +67,9 @@ class _Action:
             return
         pointers = self.find(target.value, target)
         if not pointers:
-            hint = "correct the target, or delete the action if the description is mended"
+            hint = (
+                "correct the target, or delete the action if the description is mended"
+            )
             message = f"the target {target.value} matches nothing"
             self.problem("overlay-unmatched", message, target.span(), hint)
         if self.action.flag("remove"):
@@ -82,20 +92,33 @@ class _Action:
 
     def remove(self, pointer: Pointer) -> None:
         if not pointer:
-            self.problem("overlay-invalid", "the root cannot be removed", self.action.span())
+            self.problem(
+                "overlay-invalid", "the root cannot be removed", self.action.span()
+            )
             return
         parent = _value_at(self.document.value, pointer[:-1])
         if isinstance(parent, dict):
             del parent[pointer[-1]]
         elif isinstance(parent, list):
             start = int(pointer[-1])
-            moved = {
-                (*pointer[:-1], str(index - 1)): (*pointer[:-1], str(index))
-                for index in range(start + 1, len(parent))
-            }
-            spans = {new: self.origin(old) for new, old in moved.items()}
+            moved: dict[Pointer, tuple[Document, Pointer]] = {}
+            for index in range(start + 1, len(parent)):
+                moved[*pointer[:-1], str(index - 1)] = self.origin(
+                    (*pointer[:-1], str(index))
+                )
+            for known, origin in list(self.document.origins.items()):
+                if known[: len(pointer) - 1] != pointer[:-1] or len(known) < len(
+                    pointer
+                ):
+                    continue
+                index = int(known[len(pointer) - 1])
+                if index >= start:
+                    del self.document.origins[known]
+                if index > start:
+                    rest = known[len(pointer) :]
+                    moved[*pointer[:-1], str(index - 1), *rest] = origin
             del parent[start]
-            self.document.origins.update(spans)
+            self.document.origins.update(moved)
 
     def origin(self, pointer: Pointer) -> tuple[Document, Pointer]:
         for length in range(len(pointer), -1, -1):
@@ -122,18 +145,26 @@ class _Action:
     def copied(self) -> Node | None:
         source = self.action.get("copy")
         if source is None or not isinstance(source.value, str):
-            self.problem("overlay-invalid", "`copy` takes a JSONPath", self.action.span())
+            self.problem(
+                "overlay-invalid", "`copy` takes a JSONPath", self.action.span()
+            )
             return None
         found = self.find(source.value, source)
         if len(found) != 1:
-            self.problem("overlay-unmatched", "`copy` must match one node", source.span())
+            self.problem(
+                "overlay-unmatched", "`copy` must match one node", source.span()
+            )
             return None
         value = deepcopy(_value_at(self.document.value, found[0]))
         return Node(self.document, found[0], value)
 
-    def merge(self, target: dict[str, Value] | list[Value], update: Node, at: Pointer) -> None:
+    def merge(
+        self, target: dict[str, Value] | list[Value], update: Node, at: Pointer
+    ) -> None:
         if isinstance(target, list):
-            elements = list(update.elements()) if isinstance(update.value, list) else [update]
+            elements = (
+                list(update.elements()) if isinstance(update.value, list) else [update]
+            )
             for element in elements:
                 target.append(deepcopy(element.value))
                 pointer = (*at, str(len(target) - 1))

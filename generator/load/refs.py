@@ -37,7 +37,9 @@ class Resolver:
         while node.text("$ref") is not None:
             if node in seen:
                 cycle = seen[seen.index(node) :]
-                self._report(node, "ref-cycle", "this $ref leads back to itself", cycle[1:])
+                self._report(
+                    node, "ref-cycle", "this $ref leads back to itself", cycle[1:]
+                )
                 raise DanglingRef
             seen.append(node)
             node = self._step(node)
@@ -56,8 +58,12 @@ class Resolver:
         reference = node.text("$ref") or ""
         file, _, fragment = reference.partition("#")
         if "://" in file or file.startswith("//"):
-            self._report(node, "ref-remote", f"the reference {reference!r} is remote", hint=
-                         "copy the document beside the description and refer to the copy")
+            self._report(
+                node,
+                "ref-remote",
+                f"the reference {reference!r} is remote",
+                hint="copy the document beside the description and refer to the copy",
+            )
             raise DanglingRef
         try:
             document = (
@@ -71,10 +77,14 @@ class Resolver:
             raise DanglingRef from None
         return self._within(node, document, unquote(fragment), reference)
 
-    def _within(self, node: Node, document: Document, fragment: str, reference: str) -> Node:
+    def _within(
+        self, node: Node, document: Document, fragment: str, reference: str
+    ) -> Node:
         target = document.root()
         if fragment and not fragment.startswith("/"):
-            self._report(node, "ref-dangling", f"the reference {reference!r} is no JSON pointer")
+            self._report(
+                node, "ref-dangling", f"the reference {reference!r} is no JSON pointer"
+            )
             raise DanglingRef
         for token in fragment.split("/")[1:]:
             key = token.replace("~1", "/").replace("~0", "~")
@@ -87,7 +97,9 @@ class Resolver:
                     step = self.resolve(target).get(key)
             if step is None:
                 self._report(
-                    node, "ref-dangling", f"the reference {reference!r} leads nowhere",
+                    node,
+                    "ref-dangling",
+                    f"the reference {reference!r} leads nowhere",
                     hint=_suggestion(target, key),
                 )
                 raise DanglingRef
@@ -111,7 +123,9 @@ class Resolver:
 
 # Below these keys stands data, in which "$ref" means nothing.
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
-_NAMED = frozenset({"properties", "patternProperties", "schemas", "$defs", "definitions"})
+_NAMED = frozenset(
+    {"properties", "patternProperties", "schemas", "$defs", "definitions"}
+)
 
 
 def check_refs(resolver: Resolver) -> None:

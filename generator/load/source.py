@@ -23,7 +23,9 @@ Locate: TypeAlias = Callable[[Pointer, bool], Span]
 
 def pointer_text(pointer: Pointer) -> str:
     """The tokens as RFC 6901 text: ("paths", "/a") is "/paths/~1a"."""
-    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in pointer)
+    return "".join(
+        "/" + token.replace("~", "~0").replace("/", "~1") for token in pointer
+    )
 
 
 @dataclass(eq=False, slots=True)

@@ -6,6 +6,7 @@ The package is typed loosely: this module is the one place that touches its clas
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import cast
 
 from jsonschema.exceptions import ValidationError
 from jsonschema_path.paths import SchemaPath
@@ -28,18 +29,23 @@ class LocatedValidator:
     """One run of a `SpecValidator`; `places` gives the keys that lead to an error, by its id."""
 
     def __init__(
-        self, kind: type[SpecValidator], document: Value, base_uri: str, handler: Handler
+        self,
+        kind: type[SpecValidator],
+        document: Mapping[str, Value],
+        base_uri: str,
+        handler: Handler,
     ) -> None:
         self.places: dict[int, Parts] = {}
         self._kept: list[ValidationError] = []  # keeps the ids in `places` unique
         path = SchemaPath.from_dict(
-            document,  # type: ignore[arg-type]  # its own alias of a JSON object is narrower
+            document,
             base_uri=base_uri,
             handlers={"file": handler, "": handler},
         )
         self._validator = kind(path)
         classes = {
-            name: self._located(name, known) for name, known in kind.keyword_validators.items()
+            name: self._located(name, known)
+            for name, known in kind.keyword_validators.items()
         }
         self._validator.keyword_validators_registry = KeywordValidatorRegistry(classes)
 
@@ -60,11 +66,13 @@ class LocatedValidator:
         if name == "__root__":
             return known
         note = self.note
+        # Each kind has a signature of its own, and hands its arguments through.
+        call_known = cast("Callable[..., Iterator[ValidationError]]", known.__call__)
 
         def call(
             validator: keywords.KeywordValidator, *arguments: object, **options: object
         ) -> Iterator[ValidationError]:
-            inner: Iterator[ValidationError] = known.__call__(  # type: ignore[operator]  # each kind has its own signature
+            inner: Iterator[ValidationError] = call_known(
                 validator, *arguments, **options
             )
             paths = [a for a in arguments if isinstance(a, SchemaPath)]
@@ -78,8 +86,12 @@ class LocatedValidator:
         return type(f"Located{known.__name__}", (known,), {"__call__": call})
 
 
-def _maker(kind: type[SpecValidator]) -> Callable[[Value, str, Handler], LocatedValidator]:
-    return lambda document, base, handler: LocatedValidator(kind, document, base, handler)
+def _maker(
+    kind: type[SpecValidator],
+) -> Callable[[Mapping[str, Value], str, Handler], LocatedValidator]:
+    return lambda document, base, handler: LocatedValidator(
+        kind, document, base, handler
+    )
 
 
 BY_VERSION = {

@@ -95,7 +95,11 @@ def _node(tree: Tree, parts: Parts) -> Node:
 
 
 def _element(node: Node, part: str) -> Node | None:
-    if part.isdecimal() and isinstance(node.value, list) and int(part) < len(node.value):
+    if (
+        part.isdecimal()
+        and isinstance(node.value, list)
+        and int(part) < len(node.value)
+    ):
         return Node(node.document, (*node.pointer, part), node.value[int(part)])
     return None
 
@@ -109,8 +113,8 @@ def _faults(tree: Tree) -> Iterator[Fault]:
             error = next(errors)
         except StopIteration:
             return
-        except Exception as error:  # any input may reach it, and it has no error type of its own
-            message = f"the validator gave up: {type(error).__name__}"
+        except Exception as failure:  # any input may reach it; it has no own type
+            message = f"the validator gave up: {type(failure).__name__}"
             yield Fault("spec-unchecked", message, ())
             return
         if type(error).__name__ not in _SAID_BY_LOWERING:
@@ -164,7 +168,7 @@ def _validator(tree: Tree) -> _Errors:
     root = tree.root.document
     handler = partial(_open, tree)
     base = Path(root.base, Path(root.name).name).resolve().as_uri() if root.base else ""
-    return make(tree.root.value, base, handler)
+    return make(tree.root.mapping, base, handler)
 
 
 def _open(tree: Tree, uri: str) -> Mapping[str, Value]:

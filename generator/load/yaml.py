@@ -27,7 +27,9 @@ _TRUE = frozenset({"true", "True", "TRUE"})
 _FALSE = frozenset({"false", "False", "FALSE"})
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_CORE_TAGS = frozenset(f"tag:yaml.org,2002:{t}" for t in "null bool int float str map seq".split())
+_CORE_TAGS = frozenset(
+    f"tag:yaml.org,2002:{t}" for t in "null bool int float str map seq".split()
+)
 
 
 def read_yaml(name: str, text: str) -> Document:
@@ -45,12 +47,18 @@ def read_yaml(name: str, text: str) -> Document:
     except yaml.MarkedYAMLError as error:
         raise InputError(_syntax(name, error)) from None
     except (yaml.YAMLError, RecursionError) as error:
-        message = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        message = (
+            "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        )
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
-        raise InputError(Diagnostic("yaml-syntax", "error", message, Span(name, line, 1))) from None
+        raise InputError(
+            Diagnostic("yaml-syntax", "error", message, Span(name, line, 1))
+        ) from None
     if root is None:
         raise InputError(
-            Diagnostic("spec-empty", "error", f"{name} holds no document", Span(name, 1, 1))
+            Diagnostic(
+                "spec-empty", "error", f"{name} holds no document", Span(name, 1, 1)
+            )
         )
     builder = _Builder(name)
     value = builder.build(root, 0)
@@ -82,7 +90,9 @@ class _Builder:
         self.built: dict[int, tuple[Value, int]] = {}
         self.open: set[int] = set()
 
-    def problem(self, code: str, message: str, node: yaml.Node, hint: str | None = None) -> None:
+    def problem(
+        self, code: str, message: str, node: yaml.Node, hint: str | None = None
+    ) -> None:
         self.problems.append(
             Diagnostic(code, "error", message, _span(self.name, node), hint)
         )
@@ -101,9 +111,13 @@ class _Builder:
         if known := self.built.get(id(node)):
             return known
         if id(node) in self.open:
-            raise self.stop("yaml-alias", "an alias refers to a value that holds it", node)
+            raise self.stop(
+                "yaml-alias", "an alias refers to a value that holds it", node
+            )
         if depth > MAX_DEPTH:
-            raise self.stop("too-deep", f"nested more than {MAX_DEPTH} levels deep", node)
+            raise self.stop(
+                "too-deep", f"nested more than {MAX_DEPTH} levels deep", node
+            )
         self.check_tag(node)
         self.open.add(id(node))
         if isinstance(node, yaml.MappingNode):
@@ -112,7 +126,9 @@ class _Builder:
             made = self.sequence(node, depth)
         self.open.discard(id(node))
         if made[1] > MAX_EXPANDED:
-            raise self.stop("yaml-alias", f"aliases make more than {MAX_EXPANDED:,} values", node)
+            raise self.stop(
+                "yaml-alias", f"aliases make more than {MAX_EXPANDED:,} values", node
+            )
         self.built[id(node)] = made
         return made
 
@@ -132,15 +148,20 @@ class _Builder:
             key = str(key_node.value)
             if key == "<<" and not key_node.style:
                 self.problem(
-                    "yaml-key", "merge keys (<<) are not part of YAML 1.2", key_node,
+                    "yaml-key",
+                    "merge keys (<<) are not part of YAML 1.2",
+                    key_node,
                     "write the merged keys out",
                 )
                 continue
             if key in first:
                 self.problems.append(
                     Diagnostic(
-                        "duplicate-key", "error", f"the key {key!r} stands here twice",
-                        _span(self.name, key_node), "remove or rename one of them",
+                        "duplicate-key",
+                        "error",
+                        f"the key {key!r} stands here twice",
+                        _span(self.name, key_node),
+                        "remove or rename one of them",
                         (_span(self.name, first[key]),),
                     )
                 )
@@ -156,13 +177,23 @@ class _Builder:
         # YAML 1.1 ones that `scalar` replaces; an explicit one begins with "!" in the text.
         if node.tag in _CORE_TAGS or not self.explicit(node):
             return
-        self.problem("yaml-tag", f"the tag {node.tag!r} is not allowed", node, "remove the tag")
+        self.problem(
+            "yaml-tag", f"the tag {node.tag!r} is not allowed", node, "remove the tag"
+        )
 
     def explicit(self, node: yaml.Node) -> bool:
         if not node.tag.startswith("tag:yaml.org,2002:"):
             return True
         kind = node.tag.removeprefix("tag:yaml.org,2002:")
-        return kind not in {"timestamp", "merge", "value", "null", "bool", "int", "float"}
+        return kind not in {
+            "timestamp",
+            "merge",
+            "value",
+            "null",
+            "bool",
+            "int",
+            "float",
+        }
 
     def scalar(self, node: yaml.Node) -> Scalar:
         self.check_tag(node)
@@ -190,7 +221,9 @@ class _Locator:
         node, key_node = self.root, self.root
         for token in pointer:
             step = _step(node, token)
-            if step is None:  # made by a stage: its nearest written ancestor stands for it
+            if (
+                step is None
+            ):  # made by a stage: its nearest written ancestor stands for it
                 break
             key_node, node = step
         return _span(self.name, key_node if key else node)
@@ -201,7 +234,11 @@ def _step(node: yaml.Node, token: str) -> tuple[yaml.Node, yaml.Node] | None:
         for key_node, value_node in node.value:
             if str(key_node.value) == token:
                 return key_node, value_node
-    elif isinstance(node, yaml.SequenceNode) and token.isdecimal() and int(token) < len(node.value):
+    elif (
+        isinstance(node, yaml.SequenceNode)
+        and token.isdecimal()
+        and int(token) < len(node.value)
+    ):
         item = node.value[int(token)]
         return item, item
     return None

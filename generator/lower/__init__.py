@@ -49,7 +49,9 @@ def _server(node: Node) -> str | None:
     url = first.text("url") if first else None
     variables = first.get("variables") if first else None
     for name, variable in variables.members() if variables else ():
-        url = (url or "").replace("{" + name + "}", str(variable.mapping.get("default", "")))
+        url = (url or "").replace(
+            "{" + name + "}", str(variable.mapping.get("default", ""))
+        )
     return url
 
 
@@ -63,9 +65,13 @@ def _schemes(context: Context) -> tuple[SecurityScheme, ...]:
         docs = documentation(node)
         match node.text("type"), node.text("in"):
             case "http", _:
-                found.append(HttpScheme(name, (node.text("scheme") or "bearer").lower(), docs))
+                found.append(
+                    HttpScheme(name, (node.text("scheme") or "bearer").lower(), docs)
+                )
             case "apiKey", "query" | "header" | "cookie" as location:
-                found.append(ApiKeyScheme(name, location, node.text("name") or name, docs))
+                found.append(
+                    ApiKeyScheme(name, location, node.text("name") or name, docs)
+                )
             case ("oauth2" | "openIdConnect"), _:
                 found.append(TokenScheme(name, docs))
             case kind, _:

@@ -36,7 +36,9 @@ def bounds(node: Node) -> tuple[str, ...]:
     for keyword, phrase in _BOUNDS:
         value = node.mapping.get(keyword)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            found.append(phrase.format(f"{value:,}" if isinstance(value, int) else value))
+            found.append(
+                phrase.format(f"{value:,}" if isinstance(value, int) else value)
+            )
     return tuple(found)
 
 
@@ -49,7 +51,9 @@ def default(context: Context, node: Node) -> tuple[Json] | None:
         return None
     value = node.mapping["default"]
     kinds = node.mapping.get("type")
-    names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
+    names = (
+        [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
+    )
     choices = node.mapping.get("enum")
     fits = not names or any(_fits(value, str(name)) for name in names)
     if isinstance(choices, list) and choices and value not in choices:
@@ -57,9 +61,13 @@ def default(context: Context, node: Node) -> tuple[Json] | None:
     if not fits:
         place = node.get("default") or node
         shown = repr(value) if len(repr(value)) < 40 else "this default"
-        expected = "one of its enum's values" if choices else " or ".join(map(str, names))
+        expected = (
+            "one of its enum's values" if choices else " or ".join(map(str, names))
+        )
         message = f"{shown} is not {expected}; the default is left out"
-        context.findings.add(Diagnostic("default-type", "warning", message, place.span()), node.place)
+        context.findings.add(
+            Diagnostic("default-type", "warning", message, place.span()), node.place
+        )
         return None
     return (value,)
 

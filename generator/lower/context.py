@@ -28,13 +28,23 @@ class Context:
         root = node.document is self.tree.root.document
         return ("" if root else node.document.name) + "#" + pointer_text(node.pointer)
 
-    def warn(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
-        self.findings.add(Diagnostic(code, "warning", message, node.span(key=True), hint), node.place)
+    def warn(
+        self, code: str, message: str, node: Node, hint: str | None = None
+    ) -> None:
+        self.findings.add(
+            Diagnostic(code, "warning", message, node.span(key=True), hint), node.place
+        )
 
-    def error(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
-        self.findings.add(Diagnostic(code, "error", message, node.span(key=True), hint), node.place)
+    def error(
+        self, code: str, message: str, node: Node, hint: str | None = None
+    ) -> None:
+        self.findings.add(
+            Diagnostic(code, "error", message, node.span(key=True), hint), node.place
+        )
 
 
 def documentation(node: Node, notes: tuple[str, ...] = ()) -> Docs:
     """Title, description and deprecation of a node, as far as they are texts."""
-    return Docs(node.text("title"), node.text("description"), node.flag("deprecated"), notes)
+    return Docs(
+        node.text("title"), node.text("description"), node.flag("deprecated"), notes
+    )

@@ -83,10 +83,11 @@ def body_fields(api: Api, operation: Operation) -> tuple[Property, ...] | None:
     fields = tuple(p for p in all_properties(api, found[1]) if not p.read_only)
     if not fields:
         return None
-    if operation.body.required or not any(isinstance(f.presence, Required) for f in fields):
+    if operation.body.required or not any(
+        isinstance(f.presence, Required) for f in fields
+    ):
         return fields
     return tuple(
-        replace(f, presence=Optional()) if isinstance(f.presence, Required) else f for f in fields
+        replace(f, presence=Optional()) if isinstance(f.presence, Required) else f
+        for f in fields
     )
-
-

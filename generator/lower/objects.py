@@ -67,12 +67,16 @@ class _Collector:
         parts = node.get("allOf")
         for branch in parts.elements() if parts else ():
             target = self.target(branch)
-            if target is not None and not (branch.text("$ref") and target.key in inherited):
+            if target is not None and not (
+                branch.text("$ref") and target.key in inherited
+            ):
                 self.collect(target, inherited)
         listed = node.get("properties")
         for name, schema in listed.members() if listed else ():
             required = name in self.required
-            self.properties[name] = self.lowering.property(self.id, name, schema, required)
+            self.properties[name] = self.lowering.property(
+                self.id, name, schema, required
+            )
         self.note_additional(node)
 
     def note_additional(self, node: Node) -> None:
@@ -86,7 +90,9 @@ class _Collector:
 
     def open(self, node: Node) -> Node:
         if isinstance(node.value, dict):
-            return node.replaced(modern_schema(node.value, self.lowering.context.tree.version))
+            return node.replaced(
+                modern_schema(node.value, self.lowering.context.tree.version)
+            )
         return node
 
     def target(self, branch: Node) -> Node | None:
@@ -107,7 +113,9 @@ class _Collector:
             if branch.text("$ref") is None:
                 required |= _required(self.open(branch))
             elif plain and not any(key in target for key in ("oneOf", "anyOf", "enum")):
-                if target.pointer[:-1] == ("components", "schemas") and _is_object(target):
+                if target.pointer[:-1] == ("components", "schemas") and _is_object(
+                    target
+                ):
                     found.append(target)
             names += owned
         inherited = {name for base in found for name in self.all_names(base, set())}
@@ -127,7 +135,9 @@ class _Collector:
             seen.add(node)
             found |= _required(node)
             parts = node.get("allOf")
-            targets = [self.target(branch) for branch in (parts.elements() if parts else ())]
+            targets = [
+                self.target(branch) for branch in (parts.elements() if parts else ())
+            ]
             waiting += [target for target in targets if target is not None]
         return found
 
@@ -151,7 +161,11 @@ def _names(node: Node) -> list[str]:
 
 def _required(node: Node) -> set[str]:
     listed = node.mapping.get("required")
-    return {name for name in listed if isinstance(name, str)} if isinstance(listed, list) else set()
+    return (
+        {name for name in listed if isinstance(name, str)}
+        if isinstance(listed, list)
+        else set()
+    )
 
 
 def _is_object(node: Node) -> bool:

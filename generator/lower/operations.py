@@ -33,7 +33,9 @@ _BY_DEFAULT = {"path": "simple", "header": "simple", "query": "form", "cookie": 
 _UNREAD_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
-def lower_operations(context: Context, schemas: SchemaLowering) -> tuple[Operation, ...]:
+def lower_operations(
+    context: Context, schemas: SchemaLowering
+) -> tuple[Operation, ...]:
     """Every operation of the description's paths, in the order of the description."""
     found: list[Operation] = []
     paths = context.tree.root.get("paths")
@@ -42,7 +44,9 @@ def lower_operations(context: Context, schemas: SchemaLowering) -> tuple[Operati
         if item is None:
             continue
         for method, node in _methods(item):
-            found.append(_OperationLowering(context, schemas, path, method, item, node).lower())
+            found.append(
+                _OperationLowering(context, schemas, path, method, item, node).lower()
+            )
     return tuple(found)
 
 
@@ -132,35 +136,42 @@ class _OperationLowering:
                     continue
                 key = (made.location, made.name)
                 if key in own:
-                    message = f"the {made.location} parameter {made.name!r} stands here twice"
+                    message = (
+                        f"the {made.location} parameter {made.name!r} stands here twice"
+                    )
                     self.context.warn("parameter-duplicate", message, written)
                 own.add(key)
                 found[key] = made
         return tuple(self.in_path(found))
 
     def parameter(self, node: Node) -> Parameter | None:
-        name, location = node.text("name"), node.text("in")
-        if name is None or location not in ("path", "query", "header", "cookie"):
-            message = "a parameter needs `name` and an `in` of path, query, header or cookie"
+        name, location = node.text("name"), _location(node)
+        if name is None or location is None:
+            message = (
+                "a parameter needs `name` and an `in` of path, query, header or cookie"
+            )
             self.context.warn("parameter-invalid", message, node, "it is left out")
             return None
         if location == "header" and name.lower() in _UNREAD_HEADERS:
             return None  # section 4.12.1: such a definition is ignored
-        place: Location = location
         schema, content_type = self.parameter_schema(node)
         kept = None
         notes: tuple[str, ...] = ()
         if schema is not None and isinstance(schema.value, dict):
-            opened = schema.replaced(modern_schema(schema.value, self.context.tree.version))
+            opened = schema.replaced(
+                modern_schema(schema.value, self.context.tree.version)
+            )
             kept, notes = default(self.context, opened), bounds(opened)
         required = location == "path" or node.flag("required")
         style = node.text("style")
         explode = node.mapping.get("explode")
         return Parameter(
             name=name,
-            location=place,
+            location=location,
             type=self.schemas.type_of(schema, self.id, name) if schema else String(),
-            presence=Required() if required else Defaulted(kept[0]) if kept else Optional(),
+            presence=(
+                Required() if required else Defaulted(kept[0]) if kept else Optional()
+            ),
             docs=documentation(node, notes),
             style=style if style != _BY_DEFAULT[location] else None,
             explode=explode if isinstance(explode, bool) else None,
@@ -189,10 +200,13 @@ class _OperationLowering:
                     self.node,
                     "it is taken as a required string",
                 )
-                known = Parameter(name, "path", String(), Required(), Docs(), where=self.node.key_span)
+                known = Parameter(
+                    name, "path", String(), Required(), Docs(), where=self.node.key_span
+                )
             yield known
-        for (location, name), parameter in found.items():
-            if location != "path":
+        for parameter in found.values():
+            name = parameter.name
+            if parameter.location != "path":
                 yield parameter
             elif name not in named:
                 self.context.error(
@@ -220,7 +234,9 @@ class _OperationLowering:
             if status.startswith("x-"):
                 continue
             if not re.fullmatch(r"default|[1-5](\d\d|XX)", status):
-                message = f"{status!r} is no status code, range such as 4XX, or `default`"
+                message = (
+                    f"{status!r} is no status code, range such as 4XX, or `default`"
+                )
                 self.context.warn("status-invalid", message, written, "it is left out")
                 continue
             node = self.context.follow(written)
@@ -228,7 +244,10 @@ class _OperationLowering:
                 continue
             word = "response" if status.startswith("2") else f"{status} response"
             yield Response(
-                status, tuple(self.contents(node, word)), documentation(node), written.key_span
+                status,
+                tuple(self.contents(node, word)),
+                documentation(node),
+                written.key_span,
             )
 
     def contents(self, node: Node, word: str) -> Iterator[Content]:
@@ -238,7 +257,11 @@ class _OperationLowering:
             entry = self.context.follow(written)
             if entry is None:
                 continue
-            words = (word,) if _is_json(media_type) or len(entries) == 1 else (word, media_type)
+            words = (
+                (word,)
+                if _is_json(media_type) or len(entries) == 1
+                else (word, media_type)
+            )
             yield Content(
                 media_type.strip().lower(),
                 self.schema(entry, "schema", words),
@@ -252,6 +275,14 @@ class _OperationLowering:
             return None
         made = self.schemas.type_of(schema, self.id, *words)
         return made if not isinstance(made, Unknown) else Unknown()
+
+
+def _location(node: Node) -> Location | None:
+    match node.text("in"):
+        case "path" | "query" | "header" | "cookie" as location:
+            return location
+        case _:
+            return None
 
 
 def _is_json(media_type: str) -> bool:

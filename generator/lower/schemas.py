@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from ..load.dialect import modern_schema
 from ..load.source import Node, Value
 from ..model import (
-    Additional,
     Alias,
     Array,
     Binary,
@@ -30,7 +29,6 @@ from ..model import (
     Null,
     Nullable,
     Number,
-    Object,
     OperationId,
     Optional,
     Property,
@@ -84,7 +82,9 @@ class SchemaLowering:
         if isinstance(node.value, bool):
             return Unknown()
         if not isinstance(node.value, dict):
-            self.context.warn("schema-untyped", "a schema is an object or a boolean", node)
+            self.context.warn(
+                "schema-untyped", "a schema is an object or a boolean", node
+            )
             return Unknown()
         opened = node.replaced(modern_schema(node.value, self.context.tree.version))
         inner = self._opened(opened, parent, words)
@@ -92,7 +92,9 @@ class SchemaLowering:
 
     # What a schema says, by the keyword that decides.
 
-    def _opened(self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]) -> Type:
+    def _opened(
+        self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]
+    ) -> Type:
         if node.text("$ref") is not None:
             return self._reference(node)
         if "const" in node:
@@ -119,7 +121,9 @@ class SchemaLowering:
         """A schema that other files, `$defs` or `definitions` give a name."""
         folder = node.pointer[-2:-1]
         named = folder in (("$defs",), ("definitions",), ("schemas",))
-        return named or (not node.pointer and node.document is not self.context.tree.root.document)
+        return named or (
+            not node.pointer and node.document is not self.context.tree.root.document
+        )
 
     def _owner(self, node: Node) -> tuple[SchemaId | OperationId, tuple[str, ...]]:
         """The named schema or the place that an inline schema, met by reference, belongs to."""
@@ -140,13 +144,19 @@ class SchemaLowering:
             return Null()
         return Constant(value) if isinstance(value, (str, int, bool)) else Unknown()
 
-    def _enum(self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]) -> Type:
+    def _enum(
+        self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]
+    ) -> Type:
         written = node.mapping["enum"]
         assert isinstance(written, list)
-        values = _distinct(value for value in written if not isinstance(value, (list, dict)))
+        values = _distinct(
+            value for value in written if not isinstance(value, (list, dict))
+        )
         if len(values) != len(written):
             self.context.warn(
-                "enum-values", "equal or structured enum values are left out", node.get("enum") or node
+                "enum-values",
+                "equal or structured enum values are left out",
+                node.get("enum") or node,
             )
         known = tuple(value for value in values if value is not None)
         holds_null = len(known) != len(values) or "null" in _kinds(node)
@@ -160,7 +170,9 @@ class SchemaLowering:
             inner = self._define(node, Inline(parent, words))
         return nullable(inner) if holds_null else inner
 
-    def _by_type(self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]) -> Type:
+    def _by_type(
+        self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]
+    ) -> Type:
         kinds = _kinds(node)
         if not kinds:
             if any(word in node for word in _OBJECT_WORDS):
@@ -169,13 +181,19 @@ class SchemaLowering:
                 kinds = ["array"]
             else:
                 return Unknown()
-        types = [self._of_kind(kind, node, parent, words) for kind in kinds if kind != "null"]
+        types = [
+            self._of_kind(kind, node, parent, words) for kind in kinds if kind != "null"
+        ]
         if not types:
             return Null()
         return nullable(union(types)) if "null" in kinds else union(types)
 
     def _of_kind(
-        self, kind: str, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]
+        self,
+        kind: str,
+        node: Node,
+        parent: SchemaId | OperationId,
+        words: tuple[str, ...],
     ) -> Type:
         match kind:
             case "string":
@@ -188,7 +206,9 @@ class SchemaLowering:
                 return Boolean()
             case "array":
                 items = node.get("items")
-                inner = self.type_of(items, parent, *words, "item") if items else Unknown()
+                inner = (
+                    self.type_of(items, parent, *words, "item") if items else Unknown()
+                )
                 return Array(inner)
             case "object":
                 return self._object_type(node, parent, words)
@@ -204,7 +224,9 @@ class SchemaLowering:
             return self._define(node, Inline(parent, words))
         return Map(self._values(node, parent, words))
 
-    def _values(self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]) -> Type:
+    def _values(
+        self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]
+    ) -> Type:
         """The type of the values of an object's unknown keys."""
         extra = node.get("additionalProperties")
         patterns = node.get("patternProperties")
@@ -220,7 +242,9 @@ class SchemaLowering:
 
     # allOf: one schema with siblings, inheritance, or a merge.
 
-    def _all_of(self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]) -> Type:
+    def _all_of(
+        self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]
+    ) -> Type:
         parts = node.get("allOf")
         branches = list(parts.elements()) if parts else []
         own = [key for key in (*_OBJECT_WORDS, "oneOf", "anyOf", "enum") if key in node]
@@ -235,13 +259,19 @@ class SchemaLowering:
     # Unions
 
     def _union(
-        self, node: Node, keyword: str, parent: SchemaId | OperationId, words: tuple[str, ...]
+        self,
+        node: Node,
+        keyword: str,
+        parent: SchemaId | OperationId,
+        words: tuple[str, ...],
     ) -> Type:
         listed = node.get(keyword)
         branches = list(listed.elements()) if listed else []
         if node.get("properties"):
             # Branches that only say which properties are required add no type of their own.
-            if all(set(_mapping(b.value)) <= {"required", "not", "title"} for b in branches):
+            if all(
+                set(_mapping(b.value)) <= {"required", "not", "title"} for b in branches
+            ):
                 return self._by_type(node, parent, words)
         hints = self._branch_words(branches)
         members = [
@@ -276,7 +306,10 @@ class SchemaLowering:
             return None
         targets: dict[str, SchemaId] = {}
         for branch in branches:
-            if branch.text("$ref") is not None and self.context.follow(branch) is not None:
+            if (
+                branch.text("$ref") is not None
+                and self.context.follow(branch) is not None
+            ):
                 target = self.context.tree.resolver.target(branch)
                 targets[target.key] = SchemaId(self.context.place(target))
         mapping = discriminator.get("mapping")
@@ -331,7 +364,9 @@ class SchemaLowering:
         if inner == own or (isinstance(inner, Nullable) and inner.inner == own):
             if isinstance(node.mapping.get("enum"), list):
                 return String()
-            self.context.warn("schema-untyped", "a schema that is only itself; any value", node)
+            self.context.warn(
+                "schema-untyped", "a schema that is only itself; any value", node
+            )
             return Unknown()
         return inner
 
@@ -349,7 +384,9 @@ class SchemaLowering:
         return Property(
             name=name,
             type=self.type_of(node, owner, name),
-            presence=Required() if required else Defaulted(kept[0]) if kept else Optional(),
+            presence=(
+                Required() if required else Defaulted(kept[0]) if kept else Optional()
+            ),
             docs=docs,
             read_only=opened.flag("readOnly"),
             write_only=opened.flag("writeOnly"),
@@ -395,13 +432,23 @@ def _kinds(node: Node) -> list[str]:
     kinds = node.mapping.get("type")
     if isinstance(kinds, str):
         return [kinds]
-    return [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
+    return (
+        [kind for kind in kinds if isinstance(kind, str)]
+        if isinstance(kinds, list)
+        else []
+    )
 
 
 def _string(node: Node) -> Type:
     format_ = node.text("format")
-    if format_ == "binary" or (node.text("contentMediaType") and not node.text("contentEncoding")):
-        return Binary() if node.text("contentMediaType") != "application/json" else String()
+    if format_ == "binary" or (
+        node.text("contentMediaType") and not node.text("contentEncoding")
+    ):
+        return (
+            Binary()
+            if node.text("contentMediaType") != "application/json"
+            else String()
+        )
     return String(format_)
 
 
@@ -420,7 +467,15 @@ def _mapping(value: Value) -> dict[str, Value]:
 
 def _says_type(value: Value) -> bool:
     """Whether an `allOf` branch says more than words: a description alone adds no type."""
-    words = {"description", "title", "default", "example", "examples", "deprecated", "nullable"}
+    words = {
+        "description",
+        "title",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "nullable",
+    }
     return any(key not in words and not key.startswith("x-") for key in _mapping(value))
 
 
@@ -432,9 +487,9 @@ def _is_defined_inline(value: Value) -> bool:
     if "$ref" in schema:
         return False
     items = schema.get("items")
-    return any(schema.get(word) for word in ("properties", "allOf", "oneOf", "anyOf")) or (
-        isinstance(items, dict) and _is_defined_inline(items)
-    )
+    return any(
+        schema.get(word) for word in ("properties", "allOf", "oneOf", "anyOf")
+    ) or (isinstance(items, dict) and _is_defined_inline(items))
 
 
 def _branch_word(branch: Node) -> str:
@@ -444,7 +499,9 @@ def _branch_word(branch: Node) -> str:
     properties = branch.get("properties")
     for _, schema in properties.members() if properties else ():
         enum = schema.mapping.get("enum")
-        value = schema.mapping.get("const", enum[0] if isinstance(enum, list) and enum else None)
+        value = schema.mapping.get(
+            "const", enum[0] if isinstance(enum, list) and enum else None
+        )
         if isinstance(value, str) and (not isinstance(enum, list) or len(enum) == 1):
             return value
     if "enum" in branch:
@@ -455,4 +512,8 @@ def _branch_word(branch: Node) -> str:
 
 
 def _letters(index: int) -> str:
-    return chr(ord("a") + index) if index < 26 else _letters(index // 26 - 1) + _letters(index % 26)
+    return (
+        chr(ord("a") + index)
+        if index < 26
+        else _letters(index // 26 - 1) + _letters(index % 26)
+    )

@@ -54,7 +54,9 @@ def _reach(api: Api, types: Iterable[Type]) -> set[SchemaId]:
         if id_ in found or id_ not in api.schemas:
             continue
         found.add(id_)
-        waiting += [i for type_ in _types_of(api.schemas[id_].shape) for i in named_in(type_)]
+        waiting += [
+            i for type_ in _types_of(api.schemas[id_].shape) for i in named_in(type_)
+        ]
     return found
 
 

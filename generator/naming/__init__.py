@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from ..config import Config
 from ..diagnostics import Diagnostic, Findings
 from ..model import Api, Operation, OperationId, SchemaId
+from ..words import identifier, snake
 from .arguments import Place, argument_names
 from .calls import Call, calls
 from .reserved import reserved
 from .schemas import SchemaNames, field_names, schema_names
-from ..words import identifier, snake
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,17 @@ def _pinned(
     result = dict(found)
     matched: set[str] = set()
     for operation in api.operations:
-        keys = [key for key in (operation.id, operation.name) if key in config.operation_pins]
+        keys = [
+            key
+            for key in (operation.id, operation.name)
+            if key in config.operation_pins
+        ]
         matched.update(key for key in keys if key)
-        pin = config.operation_pins[keys[0]].text if keys and keys[0] else operation.pin
-        if pin is not None:
-            chain = tuple(pin.split("."))
+        call = (
+            config.operation_pins[keys[0]].text if keys and keys[0] else operation.pin
+        )
+        if call is not None:
+            chain = tuple(call.split("."))
             result[operation.id] = Call(chain[:-1], chain[-1])
     for key, pin in config.operation_pins.items():
         if key not in matched:
@@ -65,7 +71,7 @@ def _pinned(
                     "error",
                     f"no operation is {key!r}",
                     pin.span,
-                    "name an operation as \"GET /path\", or by its operationId",
+                    'name an operation as "GET /path", or by its operationId',
                 )
             )
     return result
@@ -83,11 +89,15 @@ def _told_apart(api: Api, found: Mapping[OperationId, Call]) -> dict[OperationId
         for id_, call in result.items():
             groups[call.text].append(id_)
         for group in groups.values():
-            keeper, *others = sorted(group, key=lambda id_: (by_id[id_].path.count("/"), id_))
+            keeper, *others = sorted(
+                group, key=lambda id_: (by_id[id_].path.count("/"), id_)
+            )
             for id_ in others:
                 suffix = qualify(by_id[id_], by_id[keeper])
                 call = result[id_]
-                result[id_] = Call(call.chain, f"{call.method}_{suffix}" if suffix else call.method)
+                result[id_] = Call(
+                    call.chain, f"{call.method}_{suffix}" if suffix else call.method
+                )
     return result
 
 

@@ -14,9 +14,19 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from ..lower.fields import all_properties, is_json, object_of
-from ..model import Alias, Api, Array, HttpScheme, Named, Nullable, Operation, OperationId, Type
-from .reserved import reserved, verb_of_noun, verbs
+from ..model import (
+    Alias,
+    Api,
+    Array,
+    HttpScheme,
+    Named,
+    Nullable,
+    Operation,
+    OperationId,
+    Type,
+)
 from ..words import identifier, singular, snake, split
+from .reserved import reserved, verb_of_noun, verbs
 
 _LIST_FIELDS = frozenset({"data", "items", "results", "values", "entries", "records"})
 _SCHEME_WORDS = frozenset({"api", "key", "auth", "token", "bearer", "authentication"})
@@ -104,7 +114,9 @@ def _common_prefix(api: Api) -> int:
     paths = [_segments(operation.path) for operation in api.operations]
     count = 0
     for column in zip(*paths, strict=False):
-        if len(set(column)) > 1 or not re.fullmatch(r"api|rest|v?\d+(\.\d+)*", column[0]):
+        if len(set(column)) > 1 or not re.fullmatch(
+            r"api|rest|v?\d+(\.\d+)*", column[0]
+        ):
             break
         count += 1
     return count if all(len(path) > count for path in paths) else 0
@@ -129,7 +141,13 @@ Refinement: TypeAlias = Callable[[Surroundings, Route, Call], Call | None]
 
 def _call(around: Surroundings, route: Route) -> Call:
     call = _base(around, route)
-    for refine in (_action_on_item, _action_phrase, _lone_get, _noun_of_verb, _verb_family):
+    for refine in (
+        _action_on_item,
+        _action_phrase,
+        _lone_get,
+        _noun_of_verb,
+        _verb_family,
+    ):
         better = refine(around, route, call)
         if better is not None:
             call = better
@@ -146,10 +164,16 @@ def _base(around: Surroundings, route: Route) -> Call:
         return Call((), _verb(method, on_item=route.ends_in_parameter, one=True))
     if route.ends_in_parameter:
         return Call(chain, _verb(method, on_item=True, one=True))
-    if chain[-1] in verbs("actions") and not around.below(chain) and len(around.on(chain)) == 1:
+    if (
+        chain[-1] in verbs("actions")
+        and not around.below(chain)
+        and len(around.on(chain)) == 1
+    ):
         return Call(chain[:-1], chain[-1])
     one = _is_singleton(around, chain)
-    if method == "PUT" and (around.on(chain) & ({"PATCH", "POST"} if one else {"PATCH"})):
+    if method == "PUT" and (
+        around.on(chain) & ({"PATCH", "POST"} if one else {"PATCH"})
+    ):
         return Call(chain, "replace")
     return Call(chain, _verb(method, on_item=False, one=one))
 
@@ -186,7 +210,9 @@ def _answers_list(api: Api, operation: Operation, segment: str) -> bool:
             found = object_of(api, content.type)
             if found is None:
                 return False
-            arrays = [p.name for p in all_properties(api, found[1]) if _is_array(api, p.type)]
+            arrays = [
+                p.name for p in all_properties(api, found[1]) if _is_array(api, p.type)
+            ]
             known = _LIST_FIELDS | {segment, singular(segment)}
             return any(snake(name) in known for name in arrays) or len(arrays) == 1
     return True
@@ -214,7 +240,9 @@ def _second_scheme(around: Surroundings, route: Route) -> tuple[str, ...]:
     scheme = next((s for s in around.api.schemes if s.name == security[0][0]), None)
     if not isinstance(scheme, HttpScheme) or scheme.name in default[0]:
         return ()
-    words = [word.lower() for word in split(scheme.name) if word.lower() not in _SCHEME_WORDS]
+    words = [
+        word.lower() for word in split(scheme.name) if word.lower() not in _SCHEME_WORDS
+    ]
     space = ("_".join(words),)
     return space if words and space != route.static[:1] else ()
 
@@ -243,7 +271,7 @@ def _lone_get(around: Surroundings, route: Route, call: Call) -> Call | None:
     """A GET leaf whose operationId holds no verb: `usage-completions` is usage.completions."""
     if route.ends_in_parameter or len(route.static) < 2 or around.below(route.static):
         return None
-    if around.on(route.static) != {"GET"} or not route.operation.name:
+    if around.on(route.static) != frozenset({"GET"}) or not route.operation.name:
         return None
     words = [word.lower() for word in split(route.operation.name)]
     if any(word in verbs("plain") | verbs("actions") for word in words):
@@ -255,11 +283,19 @@ def _lone_get(around: Surroundings, route: Route, call: Call) -> Call | None:
 
 def _noun_of_verb(around: Surroundings, route: Route, call: Call) -> Call | None:
     """`/videos/edits` below a collection that has both GET and POST is videos.edit."""
-    if route.operation.method != "POST" or route.ends_in_parameter or len(route.static) < 2:
+    if (
+        route.operation.method != "POST"
+        or route.ends_in_parameter
+        or len(route.static) < 2
+    ):
         return None
     verb = verb_of_noun().get(route.static[-1])
     parent = route.static[:-1]
-    if verb and {"GET", "POST"} <= around.on(parent) and around.on(route.static) == {"POST"}:
+    if (
+        verb
+        and {"GET", "POST"} <= around.on(parent)
+        and around.on(route.static) == frozenset({"POST"})
+    ):
         if not around.below(route.static):
             return Call(parent, verb)
     return None
@@ -274,7 +310,9 @@ def _verb_family(around: Surroundings, route: Route, call: Call) -> Call | None:
     if len(children) < 2:
         return None
     for child in children:
-        if around.on((*parent, child)) != {"POST"} or around.below((*parent, child)):
+        if around.on((*parent, child)) != frozenset({"POST"}) or around.below(
+            (*parent, child)
+        ):
             return None
     nouns = [child for child in children if child in verb_of_noun()]
     if len(nouns) * 2 < len(children):
@@ -288,7 +326,9 @@ def _moved(around: Surroundings, chain: tuple[str, ...]) -> tuple[str, ...]:
     if len(chain) < 2 or chain[:1] in around.owned:
         return chain
     homes = {
-        top for top in around.below(()) if top != chain[0] and chain[0] in around.below((top,))
+        top
+        for top in around.below(())
+        if top != chain[0] and chain[0] in around.below((top,))
     }
     return (homes.pop(), *chain) if len(homes) == 1 else chain
 

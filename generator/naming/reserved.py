@@ -27,4 +27,4 @@ def verb_of_noun() -> dict[str, str]:
 
 
 def _read(name: str) -> dict[str, object]:
-    return loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+    return loads(files("generator.naming").joinpath(name).read_text(encoding="utf-8"))

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from ..diagnostics import Diagnostic, Findings
 from ..lower.fields import all_properties
 from ..model import Api, Component, Inline, Object, OperationId, Schema, SchemaId
+from ..words import identifier, pascal, singular, snake, split
 from .calls import Call
 from .reserved import reserved
-from ..words import identifier, pascal, singular, snake, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,11 @@ def _component_name(name: str, pins: Mapping[str, str]) -> str:
     pinned = pins.get(name)
     if pinned is not None:
         return pinned
-    kept = name if name.isidentifier() and name.isascii() and name[0].isupper() else pascal(name)
+    kept = (
+        name
+        if name.isidentifier() and name.isascii() and name[0].isupper()
+        else pascal(name)
+    )
     return identifier(kept, "Model", reserved("classes"))
 
 
@@ -93,7 +97,9 @@ def _inline_name(
             waiting.append(parent)
             continue
         call = calls.get(OperationId(origin.parent))
-        owner = classes.get(parent) or pascal(" ".join((*call.chain, call.method)) if call else "")
+        owner = classes.get(parent) or pascal(
+            " ".join((*call.chain, call.method)) if call else ""
+        )
         classes[current] = _free_name(owner, origin.words, current, taken)
         taken[classes[current]] = current
         waiting.pop()
@@ -143,7 +149,10 @@ def _modules(
     for id_, schema in api.schemas.items():
         seen: set[SchemaId] = set()
         owner = schema
-        while isinstance(owner.origin, Inline) and SchemaId(owner.origin.parent) in api.schemas:
+        while (
+            isinstance(owner.origin, Inline)
+            and SchemaId(owner.origin.parent) in api.schemas
+        ):
             if owner.id in seen:
                 break
             seen.add(owner.id)
@@ -152,7 +161,9 @@ def _modules(
             name = snake(classes[owner.id])
         else:
             call = calls.get(OperationId(owner.origin.parent))
-            name = snake("_".join((*call.chain, call.method)) if call else classes[owner.id])
+            name = snake(
+                "_".join((*call.chain, call.method)) if call else classes[owner.id]
+            )
         modules[id_] = identifier(name, "m", reserved("modules"))
     return modules
 
@@ -166,7 +177,9 @@ def field_names(api: Api, schema: Schema) -> dict[str, str]:
     )
 
 
-def distinct(wires: Iterable[str], prefix: str, taken: frozenset[str]) -> dict[str, str]:
+def distinct(
+    wires: Iterable[str], prefix: str, taken: frozenset[str]
+) -> dict[str, str]:
     """A Python name for each wire name, no two alike.
 
     Those that would be alike keep the case or the signs that tell them apart; only what is left
@@ -195,7 +208,12 @@ def distinct(wires: Iterable[str], prefix: str, taken: frozenset[str]) -> dict[s
 def python_name(wire: str, prefix: str, taken: frozenset[str]) -> str:
     """snake_case, a trailing underscore behind a keyword or a name in `taken`."""
     name = snake(wire)
-    if wire.isidentifier() and wire.isascii() and wire.islower() and not wire.startswith("_"):
+    if (
+        wire.isidentifier()
+        and wire.isascii()
+        and wire.islower()
+        and not wire.startswith("_")
+    ):
         name = wire  # `n8n`, `sha256_`: already as a Python programmer would write it
     return identifier(name, prefix, taken)
 
@@ -216,4 +234,8 @@ def _spelled_out(wire: str) -> str:
 
 def is_plain_key(wire: str) -> bool:
     """Whether a wire name may stand as a field in a class body: no keyword, no private name."""
-    return wire.isidentifier() and not keyword.iskeyword(wire) and not wire.startswith("__")
+    return (
+        wire.isidentifier()
+        and not keyword.iskeyword(wire)
+        and not wire.startswith("__")
+    )

@@ -31,9 +31,12 @@ def plan(api: Api, names: Names, config: Config) -> Package:
         name=package,
         types=types,
         resources=resources,
-        types_index=_index("What is sent and received.", {k: v.exports for k, v in types.items()}),
+        types_index=_index(
+            "What is sent and received.", {k: v.exports for k, v in types.items()}
+        ),
         resources_index=_index(
-            "The calls, grouped by resource.", {k: v.exports for k, v in resources.items()}
+            "The calls, grouped by resource.",
+            {k: v.exports for k, v in resources.items()},
         ),
         client=client,
         init=init,
@@ -43,10 +46,16 @@ def plan(api: Api, names: Names, config: Config) -> Package:
 
 def _index(doc: str, exports: Mapping[str, tuple[str, ...]]) -> Index:
     entries = [
-        IndexEntry(literal(name), literal(module)) for module, names in exports.items() for name in names
+        IndexEntry(literal(name), literal(module))
+        for module, names in exports.items()
+        for name in names
     ]
-    imports = import_order([Import(f".{module}", names) for module, names in exports.items()])
-    statements = [_reexport(entry.module, name) for entry in imports for name in entry.names]
+    imports = import_order(
+        [Import(f".{module}", names) for module, names in exports.items()]
+    )
+    statements = [
+        _reexport(entry.module, name) for entry in imports for name in entry.names
+    ]
     return Index(
         f'"""{doc}"""',
         tuple(sorted(entries, key=lambda entry: entry.name)),

@@ -130,10 +130,14 @@ def _arguments(api: Api, config: Config) -> tuple[CredentialArgument, ...]:
     found: list[CredentialArgument] = []
     for scheme in api.schemes:
         auth = _auth(config, scheme)
-        said = prose(scheme.docs.description) or f"Credential of the scheme {scheme.name}."
+        said = (
+            prose(scheme.docs.description) or f"Credential of the scheme {scheme.name}."
+        )
         variable = f" Default: the environment variable `{auth.environment}`."
         text = said + (variable if auth.environment else "")
-        found.append(CredentialArgument(auth.argument or "", literal(scheme.name), text))
+        found.append(
+            CredentialArgument(auth.argument or "", literal(scheme.name), text)
+        )
     return tuple(found)
 
 
@@ -168,7 +172,9 @@ def _config(api: Api, config: Config, imports: Imports) -> str:
         lines.append(f"base_url_environment={literal(config.base_url_environment)}")
     if config.log_environment:
         lines.append(f"log_environment={literal(config.log_environment)}")
-    schemes = [_scheme(scheme, _auth(config, scheme), imports) for scheme in api.schemes]
+    schemes = [
+        _scheme(scheme, _auth(config, scheme), imports) for scheme in api.schemes
+    ]
     if schemes:
         lines.append(exploded("schemes={", schemes, "}", 4))
     if api.security:

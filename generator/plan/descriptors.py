@@ -43,7 +43,10 @@ class DescriptorPlanner:
 
     def descriptor(self, plan: Planned) -> str:
         operation = plan.operation
-        lines = [f"method={literal(operation.method)}", f"path={literal(operation.path)}"]
+        lines = [
+            f"method={literal(operation.method)}",
+            f"path={literal(operation.path)}",
+        ]
         lines += self.parameters(operation)
         lines += self.body(operation)
         lines += self.responses("responses", operation.successes)
@@ -56,7 +59,9 @@ class DescriptorPlanner:
         kind, types = "Operation", [self.annotations.received(answer_type(operation))]
         if plan.page:
             kind = "PagedOperation"
-            types = [self.annotations.received(t) for t in (plan.page.body, plan.page.item)]
+            types = [
+                self.annotations.received(t) for t in (plan.page.body, plan.page.item)
+            ]
             lines.append(self.page(plan.page))
         elif plan.stream:
             kind = "StreamingOperation"
@@ -66,7 +71,11 @@ class DescriptorPlanner:
         head = f"{plan.descriptor}: {kind}[{', '.join(types)}] = {kind}("
         if len(head) > 88:
             inner = ", ".join(types)
-            typed = f"\n    {inner}\n" if len(inner) <= 84 else "".join(f"\n    {t}," for t in types) + "\n"
+            typed = (
+                f"\n    {inner}\n"
+                if len(inner) <= 84
+                else "".join(f"\n    {t}," for t in types) + "\n"
+            )
             head = f"{plan.descriptor}: {kind}[{typed}] = {kind}("
         return exploded(head, lines, ")", 0)
 
@@ -116,7 +125,11 @@ class DescriptorPlanner:
                 renamed.append(f"{literal(name)}: {literal(field.name)}")
         if renamed:
             parts.append(exploded("renamed={", renamed, "}", 8))
-        encodings = [] if is_json(content.media_type) else list(self.encodings(operation, content))
+        encodings = (
+            []
+            if is_json(content.media_type)
+            else list(self.encodings(operation, content))
+        )
         if encodings:
             self.imports.add(_RUNTIME, "Encoding")
             parts.append(exploded("encodings={", encodings, "}", 8))
@@ -150,7 +163,9 @@ class DescriptorPlanner:
                 return any(self.holds_file(member, depth) for member in members)
             case Named(id_) if depth < 20:
                 shape = self.api.schemas[id_].shape
-                return isinstance(shape, Alias) and self.holds_file(shape.type, depth + 1)
+                return isinstance(shape, Alias) and self.holds_file(
+                    shape.type, depth + 1
+                )
             case _:
                 return False
 
@@ -159,18 +174,28 @@ class DescriptorPlanner:
     def responses(self, name: str, responses: tuple[Response, ...]) -> Iterator[str]:
         items: list[str] = []
         for response in responses:
-            contents = [content for content in response.contents if not is_sequence(content)]
+            contents = [
+                content for content in response.contents if not is_sequence(content)
+            ]
             for content in contents:
                 items.append(self.response(response.status, content))
             if not response.contents and name == "responses":
-                items.append(_call("Response", [literal(response.status), "None", "lambda: None"], 8))
+                items.append(
+                    _call(
+                        "Response",
+                        [literal(response.status), "None", "lambda: None"],
+                        8,
+                    )
+                )
         if items:
             self.imports.add(_RUNTIME, "Response")
         yield from self.tuple_of(name, items)
 
     def response(self, status: str, content: Content) -> str:
         type_ = self.runtime_type(content_type(content))
-        return _call("Response", [literal(status), literal(content.media_type), type_], 8)
+        return _call(
+            "Response", [literal(status), literal(content.media_type), type_], 8
+        )
 
     def runtime_type(self, type_: Type) -> str:
         text = self.at_run_time.received(type_)
@@ -202,7 +227,10 @@ class DescriptorPlanner:
 
 def security(choices: tuple[tuple[str, ...], ...]) -> str:
     """A choice of sets of schemes as nested tuples."""
-    sets = [f"({', '.join(map(literal, names))}{',' if len(names) == 1 else ''})" for names in choices]
+    sets = [
+        f"({', '.join(map(literal, names))}{',' if len(names) == 1 else ''})"
+        for names in choices
+    ]
     return f"({', '.join(sets)}{',' if len(sets) == 1 else ''})"
 
 

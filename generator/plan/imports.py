@@ -17,7 +17,9 @@ class Imports:
     """Names by the module they come from; `checking` ones stand under TYPE_CHECKING."""
 
     real: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    checking: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    checking: defaultdict[str, set[str]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
 
     def add(self, module: str, name: str) -> str:
         """Import `name` for use at run time; gives the name back for printing."""
@@ -31,7 +33,8 @@ class Imports:
 
     def block(self) -> ImportBlock:
         checking = {
-            module: names - self.real.get(module, set()) for module, names in self.checking.items()
+            module: names - self.real.get(module, set())
+            for module, names in self.checking.items()
         }
         if any(checking.values()):
             self.add("typing", "TYPE_CHECKING")
@@ -45,7 +48,9 @@ class Imports:
     def _section(
         self, modules: Mapping[str, set[str]], belongs: Callable[[str], bool]
     ) -> tuple[Import, ...]:
-        chosen = [module for module, names in modules.items() if names and belongs(module)]
+        chosen = [
+            module for module, names in modules.items() if names and belongs(module)
+        ]
         return tuple(
             Import(module, tuple(sorted(modules[module], key=_member_key)))
             for module in sorted(chosen, key=_module_key)

@@ -8,7 +8,9 @@ from __future__ import annotations
 WIDTH = 88
 
 
-def assigned(name: str, annotation: str, default: str, indent: int, trailing: str = "") -> str:
+def assigned(
+    name: str, annotation: str, default: str, indent: int, trailing: str = ""
+) -> str:
     """`name: annotation = default`, with a union that is too long broken at its bars."""
     tail = (f" = {default}" if default else "") + trailing
     line = f"{name}: {annotation}{tail}"
@@ -44,9 +46,15 @@ def split_union(annotation: str) -> list[str]:
     return [*parts, annotation[start:]]
 
 
-def exploded(head: str, items: tuple[str, ...] | list[str], closing: str, indent: int) -> str:
+def exploded(
+    head: str, items: tuple[str, ...] | list[str], closing: str, indent: int
+) -> str:
     """`head`, each item on a line of its own with a comma, `closing`."""
     if not items:
         return head + closing
     inner = " " * (indent + 4)
-    return head + "".join(f"\n{inner}{item}," for item in items) + f"\n{' ' * indent}{closing}"
+    return (
+        head
+        + "".join(f"\n{inner}{item}," for item in items)
+        + f"\n{' ' * indent}{closing}"
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..lower.fields import body_fields, is_json, sent_content
+from ..lower.schemas import union
 from ..model import (
     Api,
     Binary,
@@ -21,7 +22,6 @@ from ..model import (
     Type,
     Unknown,
 )
-from ..lower.schemas import union
 from ..naming import Names
 from ..naming.arguments import Place
 from .layout import assigned
@@ -81,8 +81,10 @@ def _arguments(api: Api, names: Names, operation: Operation) -> Iterator[Argumen
         key=lambda p: (p.location, p.name) != ("path", in_path[-1] if in_path else ""),
     )
     for parameter in parameters:
-        place = (parameter.location, parameter.name)
-        yield Argument(known[place], place, parameter.type, parameter.presence, parameter.docs)
+        place: Place = (parameter.location, parameter.name)
+        yield Argument(
+            known[place], place, parameter.type, parameter.presence, parameter.docs
+        )
     fields = body_fields(api, operation)
     if fields is not None:
         for field in fields:
@@ -92,9 +94,15 @@ def _arguments(api: Api, names: Names, operation: Operation) -> Iterator[Argumen
         content = sent_content(operation.body)
         presence = Required() if operation.body.required else Optional()
         type_ = content.type or Binary()
-        if isinstance(type_, String) and not is_json(content.media_type) and not _is_text(content):
+        if (
+            isinstance(type_, String)
+            and not is_json(content.media_type)
+            and not _is_text(content)
+        ):
             type_ = Binary()
-        yield Argument(known["body", ""], ("body", ""), type_, presence, operation.body.docs)
+        yield Argument(
+            known["body", ""], ("body", ""), type_, presence, operation.body.docs
+        )
 
 
 def _is_text(content: Content) -> bool:
@@ -119,7 +127,6 @@ def content_type(content: Content) -> Type:
     if _is_text(content):
         return String()
     return Binary()
-
 
 
 class MethodPlanner:
@@ -157,14 +164,19 @@ class MethodPlanner:
         self.imports.add("typing_extensions", "deprecated")
         return literal(f"{operation.method} {operation.path} is deprecated.")
 
-    def parameters(self, arguments: tuple[Argument, ...], switch: str = "") -> tuple[str, ...]:
+    def parameters(
+        self, arguments: tuple[Argument, ...], switch: str = ""
+    ) -> tuple[str, ...]:
         lines: list[str] = []
         positional = bool(arguments) and arguments[0].place[0] == "path"
         for index, argument in enumerate(arguments):
             if index == (1 if positional else 0):
                 lines.append("*")
-            lines.append(switch if switch and argument.name == switch.split(":")[0] else
-                         self.parameter(argument))
+            lines.append(
+                switch
+                if switch and argument.name == switch.split(":")[0]
+                else self.parameter(argument)
+            )
         self.imports.add("typing", "Unpack")
         self.imports.add(".._runtime.options", "RequestOptions")
         return (*lines, "**options: Unpack[RequestOptions]")
@@ -228,8 +240,12 @@ class MethodPlanner:
         if not any(paragraphs):
             paragraphs = [f"{operation.method} {operation.path}"]
         if plan.stream and plan.stream.switch:
-            paragraphs.append(f"With `{plan.stream.switch}=True` the items come as a stream.")
-        entries = [entry for argument in plan.arguments if (entry := _argument_doc(argument))]
+            paragraphs.append(
+                f"With `{plan.stream.switch}=True` the items come as a stream."
+            )
+        entries = [
+            entry for argument in plan.arguments if (entry := _argument_doc(argument))
+        ]
         if entries:
             paragraphs.append("Args:\n" + "\n".join(entries))
         return docstring(paragraphs, 8)
@@ -240,6 +256,6 @@ def _argument_doc(argument: Argument) -> str:
     if not text:
         return ""
     first, *rest = text.split("\n")
-    return "\n".join([f"    {argument.name}: {first}", *(f"        {r}" if r else "" for r in rest)])
-
-
+    return "\n".join(
+        [f"    {argument.name}: {first}", *(f"        {r}" if r else "" for r in rest)]
+    )

@@ -10,7 +10,6 @@ from ..model import (
     Alias,
     Api,
     Array,
-    Boolean,
     Integer,
     Named,
     Nullable,
@@ -24,8 +23,23 @@ from ..naming import Names
 Kind: TypeAlias = Literal["none", "cursor", "last_id", "offset", "page", "link"]
 
 _ITEMS = ("data", "items", "results", "values", "entries", "records")
-_CURSORS = ("after", "cursor", "page_token", "pageToken", "starting_after", "startingAfter", "marker")
-_NEXT = ("next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_page", "nextPage")
+_CURSORS = (
+    "after",
+    "cursor",
+    "page_token",
+    "pageToken",
+    "starting_after",
+    "startingAfter",
+    "marker",
+)
+_NEXT = (
+    "next_cursor",
+    "nextCursor",
+    "next_page_token",
+    "nextPageToken",
+    "next_page",
+    "nextPage",
+)
 _HAS_MORE = ("has_more", "hasMore", "has_next", "hasNext")
 
 
@@ -52,7 +66,9 @@ def paging(api: Api, names: Names, operation: Operation) -> Paging | None:
         for content in response.contents
         if content.type is not None and is_json(content.media_type)
     ]
-    if len(bodies) != 1 or any(len(r.contents) != 1 for r in operation.successes if r.contents):
+    if len(bodies) != 1 or any(
+        len(r.contents) != 1 for r in operation.successes if r.contents
+    ):
         return None
     found = object_of(api, bodies[0])
     if found is None or isinstance(bodies[0], Nullable):
@@ -69,11 +85,15 @@ def paging(api: Api, names: Names, operation: Operation) -> Paging | None:
         return names.arguments[operation.id]["query", name]
 
     cursor = next((name for name in _CURSORS if name in query), None)
-    token = next((name for name in (*_NEXT, "next", "last_id") if name in properties), None)
+    token = next(
+        (name for name in (*_NEXT, "next", "last_id") if name in properties), None
+    )
     plain = token is not None and _is_token(properties[token].type)
     if cursor is not None:
         if token is not None and plain:
-            return Paging(bodies[0], items, item, "cursor", argument(cursor), token, more)
+            return Paging(
+                bodies[0], items, item, "cursor", argument(cursor), token, more
+            )
         return Paging(bodies[0], items, item, "last_id", argument(cursor), None, more)
     for name, kind in (("offset", "offset"), ("page", "page")):
         if name in query and _is_number(query[name].type):
@@ -87,7 +107,9 @@ def _listed(
 ) -> tuple[str, Type] | None:
     """The property that carries the items, and their type."""
     segment = operation.path.rstrip("/").rpartition("/")[2]
-    arrays = {name: items for name, p in properties.items() if (items := _items(api, p.type))}
+    arrays = {
+        name: items for name, p in properties.items() if (items := _items(api, p.type))
+    }
     for name in (*_ITEMS, segment, segment.replace("-", "_")):
         if name in arrays:
             return name, arrays[name]

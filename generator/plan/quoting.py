@@ -38,7 +38,11 @@ def _escaped(character: str) -> str:
         return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[character]
     if _is_hidden(character):
         code = ord(character)
-        return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+        return (
+            f"\\x{code:02x}"
+            if code < 256
+            else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+        )
     return character
 
 
@@ -51,7 +55,9 @@ def _is_hidden(character: str) -> bool:
 
 def prose(text: str | None) -> str:
     """The text as it stands: line ends and indentation evened out, nothing wrapped."""
-    lines = (text or "").expandtabs(4).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = (
+        (text or "").expandtabs(4).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    )
     cleaned = ["".join(c for c in line if c >= " ").rstrip() for line in lines]
     while cleaned and not cleaned[0].strip():
         cleaned.pop(0)

@@ -30,7 +30,9 @@ class Node:
     children: dict[str, Node] = field(default_factory=dict[str, "Node"])
 
     def walk(self) -> list[Node]:
-        below = [node for _, child in sorted(self.children.items()) for node in child.walk()]
+        below = [
+            node for _, child in sorted(self.children.items()) for node in child.walk()
+        ]
         return [self, *below]
 
 
@@ -74,7 +76,9 @@ def _modules(chains: list[Chain]) -> dict[Chain, str]:
     return modules
 
 
-def resource_modules(api: Api, names: Names, tree: ResourceTree) -> dict[str, ResourceModule]:
+def resource_modules(
+    api: Api, names: Names, tree: ResourceTree
+) -> dict[str, ResourceModule]:
     """Every module of resources by its name, in alphabetical order."""
     made = {
         tree.modules[node.chain]: _Module(api, names, tree, node).view()
@@ -103,12 +107,15 @@ class _Module:
         access = tuple(self.access(name)) if self.plans else ()
         descriptors = tuple(self.descriptors.descriptor(plan) for plan in self.plans)
         exports = sorted([cls.name for cls in classes] + [one.name for one in access])
-        return ResourceModule(self.imports.block(), tuple(exports), descriptors, classes, access)
+        return ResourceModule(
+            self.imports.block(), tuple(exports), descriptors, classes, access
+        )
 
     def resource(self, name: str, is_async: bool) -> ResourceClass:
         base = self.imports.add(_RESOURCE, "AsyncResource" if is_async else "Resource")
         children = tuple(
-            self.tree.child(child.chain, is_async) for _, child in sorted(self.node.children.items())
+            self.tree.child(child.chain, is_async)
+            for _, child in sorted(self.node.children.items())
         )
         if children:
             self.imports.add("functools", "cached_property")
@@ -141,5 +148,3 @@ class _Module:
                 self.imports.add(_RESOURCE, wrap)
                 found.append(Access(f"{cls}{kind}", base, wrap, cls, methods))
         return found
-
-

@@ -51,7 +51,10 @@ def streaming(api: Api, names: Names, operation: Operation) -> Streaming | None:
 
 
 def is_sequence(content: Content) -> bool:
-    return content.media_type.split(";")[0].strip() in _SEQUENCES or content.items is not None
+    return (
+        content.media_type.split(";")[0].strip() in _SEQUENCES
+        or content.items is not None
+    )
 
 
 def _switch(api: Api, names: Names, operation: Operation) -> tuple[str, bool] | None:
@@ -62,7 +65,8 @@ def _switch(api: Api, names: Names, operation: Operation) -> tuple[str, bool] | 
         if parameter.location == "query"
     ]
     candidates += [
-        (("body", field.name), field.type) for field in body_fields(api, operation) or ()
+        (("body", field.name), field.type)
+        for field in body_fields(api, operation) or ()
     ]
     for place, type_ in candidates:
         inner = type_.inner if isinstance(type_, Nullable) else type_

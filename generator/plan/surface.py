@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from .views import ClientModule, PackageInit, ResourceModule, Surface, SurfaceSection, TypesModule
+from .views import (
+    ClientModule,
+    PackageInit,
+    ResourceModule,
+    Surface,
+    SurfaceSection,
+    TypesModule,
+)
 
 
 def surface(
@@ -17,12 +24,16 @@ def surface(
 ) -> Surface:
     """`calls` leads from a resource's module to its call ("chat.completions")."""
     sections = [
-        SurfaceSection("Package", tuple(f"- `{package}.{name}`" for name in init.exports)),
+        SurfaceSection(
+            "Package", tuple(f"- `{package}.{name}`" for name in init.exports)
+        ),
         SurfaceSection("Client", tuple(_constructor(client))),
     ]
     for module, call in sorted(calls.items(), key=lambda item: item[1]):
         methods = resources[module].classes[0].methods
-        lines = tuple(f"- `{_signature(call, m.name, m.parameters, m.returns)}`" for m in methods)
+        lines = tuple(
+            f"- `{_signature(call, m.name, m.parameters, m.returns)}`" for m in methods
+        )
         if lines:
             sections.append(SurfaceSection(f"client.{call}", lines))
     for module, view in types.items():

@@ -103,7 +103,9 @@ class _Module:
         param = self.names.schemas.params[schema.id]
         match schema.shape:
             case Choice(values):
-                yield name, self.choice(schema, name, tuple(literal(value) for value in values))
+                yield name, self.choice(
+                    schema, name, tuple(literal(value) for value in values)
+                )
             case Alias(type_):
                 if received:
                     yield name, self.alias(schema, name, self.printer.received(type_))
@@ -120,9 +122,14 @@ class _Module:
     def choice(self, schema: Schema, name: str, values: tuple[str, ...]) -> Definition:
         alias = self.imports.add("typing", "TypeAlias")
         header = exploded(
-            f"{name}: {alias} = {self.imports.add('typing', 'Literal')}[", values, "]", 0
+            f"{name}: {alias} = {self.imports.add('typing', 'Literal')}[",
+            values,
+            "]",
+            0,
         )
-        return Definition(header, self.doc(schema, 0), (), is_class=False, is_empty=False)
+        return Definition(
+            header, self.doc(schema, 0), (), is_class=False, is_empty=False
+        )
 
     def alias(self, schema: Schema, name: str, text: str) -> Definition:
         made = self.imports.add("typing_extensions", "TypeAliasType")
@@ -133,7 +140,9 @@ class _Module:
             one_line = f"    {literal(name)}, {quoted}"
             if len(one_line) <= 88:
                 header = f"{name} = {made}(\n{one_line}\n)"
-        return Definition(header, self.doc(schema, 0), (), is_class=False, is_empty=False)
+        return Definition(
+            header, self.doc(schema, 0), (), is_class=False, is_empty=False
+        )
 
     def doc(self, schema: Schema, indent: int) -> str:
         text = prose(schema.docs.description) or prose(schema.docs.title)
@@ -144,12 +153,16 @@ class _Module:
     # What is received: pydantic models.
 
     def model(self, schema: Schema, shape: Object, name: str) -> Definition:
-        bases = [self.base(base, self.names.schemas.classes[base]) for base in shape.bases]
+        bases = [
+            self.base(base, self.names.schemas.classes[base]) for base in shape.bases
+        ]
         if not bases:
             bases = [self.imports.add(".._runtime.models", "BaseModel")]
         attributes = self.names.fields[schema.id]
         self.printer.shadowed = set(attributes.values())
-        fields = tuple(self.model_field(prop, attributes[prop.name]) for prop in shape.properties)
+        fields = tuple(
+            self.model_field(prop, attributes[prop.name]) for prop in shape.properties
+        )
         self.printer.shadowed = set()
         return self.class_(f"class {name}({', '.join(bases)}):", schema, fields)
 
@@ -170,11 +183,17 @@ class _Module:
             annotated = self.imports.add("typing", "Annotated")
             text = f"{annotated}[{text}, {field}(alias={literal(prop.name)})]"
         declaration = assigned(name, text, "None" if optional else "", 4)
-        return Field(declaration, docstring([property_doc(prop.docs, prop.presence)], 4))
+        return Field(
+            declaration, docstring([property_doc(prop.docs, prop.presence)], 4)
+        )
 
-    def class_(self, header: str, schema: Schema, fields: tuple[Field, ...]) -> Definition:
+    def class_(
+        self, header: str, schema: Schema, fields: tuple[Field, ...]
+    ) -> Definition:
         doc = self.doc(schema, 4)
-        return Definition(header, doc, fields, is_class=True, is_empty=not doc and not fields)
+        return Definition(
+            header, doc, fields, is_class=True, is_empty=not doc and not fields
+        )
 
     # What is sent: TypedDicts.
 
@@ -184,7 +203,9 @@ class _Module:
         typed_dict = self.imports.add("typing", "TypedDict")
         if not all(is_plain_key(prop.name) for prop in whole):
             return self.functional(schema, name, whole)
-        bases = [self.base(base, self.names.schemas.params[base]) for base in shape.bases]
+        bases = [
+            self.base(base, self.names.schemas.params[base]) for base in shape.bases
+        ]
         self.printer.shadowed = {prop.name for prop in properties}
         fields = tuple(self.item(prop) for prop in properties)
         self.printer.shadowed = set()
@@ -193,7 +214,9 @@ class _Module:
 
     def item(self, prop: Property) -> Field:
         declaration = assigned(prop.name, self.item_type(prop), "", 4)
-        return Field(declaration, docstring([property_doc(prop.docs, prop.presence)], 4))
+        return Field(
+            declaration, docstring([property_doc(prop.docs, prop.presence)], 4)
+        )
 
     def item_type(self, prop: Property) -> str:
         text = self.printer.sent(prop.type)
@@ -201,7 +224,9 @@ class _Module:
             return f"{self.imports.add('typing', 'Required')}[{text}]"
         return text
 
-    def functional(self, schema: Schema, name: str, properties: Iterable[Property]) -> Definition:
+    def functional(
+        self, schema: Schema, name: str, properties: Iterable[Property]
+    ) -> Definition:
         """Keys that are no identifiers need the call syntax; its types are texts."""
         items: list[str] = []
         for prop in properties:
@@ -212,10 +237,10 @@ class _Module:
             items.append(f"{literal(prop.name)}: {quoted}")
         body = exploded("{", items, "}", 4)
         header = f"{name} = TypedDict(\n    {literal(name)},\n    {body},\n    total=False,\n)"
-        return Definition(header, self.doc(schema, 0), (), is_class=False, is_empty=False)
+        return Definition(
+            header, self.doc(schema, 0), (), is_class=False, is_empty=False
+        )
 
 
 def _takes_none(type_: Type) -> bool:
     return isinstance(type_, Nullable)
-
-

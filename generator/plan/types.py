@@ -160,7 +160,9 @@ class TypePrinter:
         shape = self.api.schemas[id_].shape
         schemas = self.names.schemas
         enum = isinstance(shape, Choice)
-        name = schemas.classes[id_] if way == "received" or enum else schemas.params[id_]
+        name = (
+            schemas.classes[id_] if way == "received" or enum else schemas.params[id_]
+        )
         if self.qualified:
             return f"types.{name}"
         module = schemas.modules[id_]
@@ -171,13 +173,16 @@ class TypePrinter:
         return name
 
     def _union(self, type_: Union, way: Direction) -> str:
-        printed = list(dict.fromkeys(self._print(member, way) for member in type_.members))
+        printed = list(
+            dict.fromkeys(self._print(member, way) for member in type_.members)
+        )
         text = " | ".join(printed)
         if way == "received" and type_.tag is not None and len(printed) > 1:
             mapping = ", ".join(
                 f"{literal(value)}: {literal(self.names.schemas.classes[id_])}"
                 for value, id_ in type_.tag.mapping
-                if id_ in self.api.schemas and isinstance(self.api.schemas[id_].shape, Object)
+                if id_ in self.api.schemas
+                and isinstance(self.api.schemas[id_].shape, Object)
             )
             if mapping and not self.qualified:
                 annotated = self.imports.add("typing", "Annotated")

@@ -16,8 +16,12 @@ def render(package: Package, formatter: Formatter) -> dict[str, bytes]:
     templates = Templates(_template_folder())
     folder = package.name
     sources = {
-        f"{folder}/__init__.py": templates.render("package.py.jinja", module=package.init),
-        f"{folder}/_client.py": templates.render("client.py.jinja", module=package.client),
+        f"{folder}/__init__.py": templates.render(
+            "package.py.jinja", module=package.init
+        ),
+        f"{folder}/_client.py": templates.render(
+            "client.py.jinja", module=package.client
+        ),
         f"{folder}/types/__init__.py": templates.render(
             "index.py.jinja", module=package.types_index
         ),

@@ -70,9 +70,11 @@ def _formatted(texts: list[str]) -> list[str]:
 def format_source(text: str) -> str:
     """One file's text as Black, with its defaults, leaves it."""
     import black
+    from black.mode import TargetVersion
+    from black.report import NothingChanged
 
-    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    mode = black.Mode(target_versions={TargetVersion.PY311})
     try:
         return black.format_file_contents(text, fast=True, mode=mode)
-    except black.NothingChanged:
+    except NothingChanged:
         return text

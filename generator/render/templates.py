@@ -12,11 +12,13 @@ class Templates:
 
     def __init__(self, folder: Traversable) -> None:
         self._folder = folder
-        self._environment = Environment(  # noqa: S701  # source code is printed, not HTML
-            loader=FunctionLoader(self._source),
-            undefined=StrictUndefined,
-            keep_trailing_newline=False,
-            autoescape=False,
+        self._environment = (
+            Environment(  # noqa: S701  # source code is printed, not HTML
+                loader=FunctionLoader(self._source),
+                undefined=StrictUndefined,
+                keep_trailing_newline=False,
+                autoescape=False,
+            )
         )
 
     def render(self, name: str, **views: object) -> str:
