@@ -1,0 +1,4 @@
+"""What every generated client stands on: requests, retries, streams, pages, errors.
+
+Nothing is imported here, so that importing one module of the runtime costs that module alone.
+"""
