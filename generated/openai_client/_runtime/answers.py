@@ -44,9 +44,15 @@ class Attempts:
     def after_error(self, error: APIError) -> float | None:
         """Seconds until the next attempt; ``None`` where the error stands."""
         worthwhile = isinstance(error, APIConnectionError)
-        if not worthwhile or isinstance(error, TooManyRedirectsError) or self._left <= 0:
+        if (
+            not worthwhile
+            or isinstance(error, TooManyRedirectsError)
+            or self._left <= 0
+        ):
             return None
-        return self._next(self._settings.config.retries.delay(self._made), type(error).__name__)
+        return self._next(
+            self._settings.config.retries.delay(self._made), type(error).__name__
+        )
 
     def after_status(self, response: HTTPResponse) -> float | None:
         """Seconds until the next attempt; ``None`` where the answer stands."""
@@ -61,14 +67,18 @@ class Attempts:
         outgoing = self._outgoing
         text = "Retry %d of %s %s in %.2f s (%s)"
         where = public_url(outgoing.url)
-        self._settings.logger.info(text, self._made, outgoing.method, where, delay, reason)
+        self._settings.logger.info(
+            text, self._made, outgoing.method, where, delay, reason
+        )
         return delay
 
 
 @lru_cache(maxsize=2048)
 def accepted(operation: Operation[object]) -> str:
     """The ``Accept`` of an operation: the media types it is described to answer with."""
-    media = dict.fromkeys(one.media_type for one in operation.responses if one.media_type)
+    media = dict.fromkeys(
+        one.media_type for one in operation.responses if one.media_type
+    )
     if any(is_json(media_type(one)) for one in media):
         return "application/json" if "application/json" in media else ", ".join(media)
     return ", ".join([*media, "*/*"]) if media else "*/*"
@@ -79,7 +89,9 @@ def is_failure(operation: Operation[object], status: int) -> bool:
     if status < 300:
         return False
     described = (str(status), f"{status // 100}XX")
-    return status >= 400 or all(one.status not in described for one in operation.responses)
+    return status >= 400 or all(
+        one.status not in described for one in operation.responses
+    )
 
 
 def value_of(operation: Operation[T], settings: Settings, response: HTTPResponse) -> T:
@@ -120,7 +132,11 @@ def status_error(
     operation: Operation[object], settings: Settings, response: HTTPResponse
 ) -> APIStatusError:
     """The typed error of an answer; any body will do, and none is fine."""
-    status, content, kind = response.status_code, response.content, content_type_of(response)
+    status, content, kind = (
+        response.status_code,
+        response.content,
+        content_type_of(response),
+    )
     plain = plain_json(content, kind)
     body: object = plain
     if plain is None:

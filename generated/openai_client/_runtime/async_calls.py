@@ -16,7 +16,15 @@ from typing import TypeVar, cast
 
 import anyio
 
-from .answers import Attempts, accepted, is_failure, log_answer, request_id, status_error, value_of
+from .answers import (
+    Attempts,
+    accepted,
+    is_failure,
+    log_answer,
+    request_id,
+    status_error,
+    value_of,
+)
 from .base_client import Outgoing, prepare
 from .http import (
     HTTP_ERRORS,
@@ -49,7 +57,9 @@ class AsyncCaller:
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Makes a call and gives its value."""
-        return value_of(operation, self.settings, await self.answer(operation, arguments))
+        return value_of(
+            operation, self.settings, await self.answer(operation, arguments)
+        )
 
     async def call_or_stream(
         self, operation: StreamingOperation[T, ItemT], arguments: Mapping[str, object]
@@ -78,13 +88,20 @@ class AsyncCaller:
         return self.page_of(operation, step, response)
 
     def page_of(
-        self, operation: PagedOperation[BodyT, ItemT], step: Step, response: HTTPResponse
+        self,
+        operation: PagedOperation[BodyT, ItemT],
+        step: Step,
+        response: HTTPResponse,
     ) -> AsyncPage[BodyT, ItemT]:
         """The page that an answer holds."""
         body = value_of(operation, self.settings, response)
-        fetched = Fetched(body, step, str(response.url), response.headers.get("link", ""))
+        fetched = Fetched(
+            body, step, str(response.url), response.headers.get("link", "")
+        )
         return AsyncPage(
-            operation.page, fetched, lambda following: self._page_at(operation, following)
+            operation.page,
+            fetched,
+            lambda following: self._page_at(operation, following),
         )
 
     def stream_of(
@@ -125,8 +142,12 @@ class AsyncCaller:
         schemes = settings.keys.chosen(operation.security)
         signature = await settings.keys.sign_async(schemes)
         accept = accept or accepted(operation)
-        outgoing = prepare(settings, operation, arguments, signature, schemes, accept=accept)
-        response = await self.send(outgoing if url is None else outgoing.linked(url), stream=stream)
+        outgoing = prepare(
+            settings, operation, arguments, signature, schemes, accept=accept
+        )
+        response = await self.send(
+            outgoing if url is None else outgoing.linked(url), stream=stream
+        )
         if response.status_code >= 300 and is_failure(operation, response.status_code):
             if stream:
                 await self._finish(response)
@@ -174,7 +195,9 @@ class AsyncCaller:
                     request, stream=stream, auth=None, follow_redirects=False
                 )
             else:
-                response = await client.send(request, stream=stream, follow_redirects=False)
+                response = await client.send(
+                    request, stream=stream, follow_redirects=False
+                )
             log_answer(self.settings, response)
             if response.status_code not in REDIRECT_STATUSES:
                 return response
@@ -182,7 +205,9 @@ class AsyncCaller:
             if location is None:
                 return response
             await response.aclose()
-            outgoing = outgoing.after(response.status_code, location, hops, REDIRECT_LIMIT)
+            outgoing = outgoing.after(
+                response.status_code, location, hops, REDIRECT_LIMIT
+            )
             hops += 1
 
     async def _finish(self, response: HTTPResponse) -> None:
@@ -201,7 +226,10 @@ class AsyncRawCaller(AsyncCaller):
         response = await self.answer(operation, arguments)
         # What is returned is not what the method is typed to return, here and below, but what
         # `async_raw` types it as.
-        return cast("T", self._raw(response, lambda: value_of(operation, self.settings, response)))
+        return cast(
+            "T",
+            self._raw(response, lambda: value_of(operation, self.settings, response)),
+        )
 
     async def stream(
         self, operation: StreamingOperation[T, ItemT], arguments: Mapping[str, object]
@@ -219,7 +247,9 @@ class AsyncRawCaller(AsyncCaller):
 
         async def ask() -> RawResponse[AsyncPage[BodyT, ItemT]]:
             response = await self.answer(operation, arguments)
-            return self._raw(response, lambda: plain.page_of(operation, Step(arguments), response))
+            return self._raw(
+                response, lambda: plain.page_of(operation, Step(arguments), response)
+            )
 
         return cast("AsyncPaginator[BodyT, ItemT]", ask())
 
@@ -273,4 +303,6 @@ class AsyncStreamedCaller(AsyncCaller):
     def _streamed(
         self, response: HTTPResponse, parse: Callable[[], Awaitable[T]]
     ) -> AsyncStreamedResponse[T]:
-        return AsyncStreamedResponse(response, request_id(self.settings, response), parse)
+        return AsyncStreamedResponse(
+            response, request_id(self.settings, response), parse
+        )

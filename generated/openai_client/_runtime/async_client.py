@@ -63,19 +63,30 @@ class AsyncClient(AsyncBound):
         self._caller = AsyncCaller(settings, AsyncPool(http_client))
 
     def _copy(
-        self, credentials: Mapping[str, AsyncCredential | None], options: AsyncClientOptions
+        self,
+        credentials: Mapping[str, AsyncCredential | None],
+        options: AsyncClientOptions,
     ) -> Self:
         """What the generated ``with_options`` does: a copy with other options, which shares the
         connections; headers and query are added to those of this client."""
         caller = self._caller
         client = options.get("http_client")
         settings = changed(
-            caller.settings, credentials, options, library_headers(client) if client else None
+            caller.settings,
+            credentials,
+            options,
+            library_headers(client) if client else None,
         )
         copy = object.__new__(type(self))
-        kept = {name: one for name, one in vars(self).items() if not isinstance(one, AsyncBound)}
+        kept = {
+            name: one
+            for name, one in vars(self).items()
+            if not isinstance(one, AsyncBound)
+        }
         copy.__dict__.update(kept)
-        copy._caller = AsyncCaller(settings, caller.pool if client is None else AsyncPool(client))
+        copy._caller = AsyncCaller(
+            settings, caller.pool if client is None else AsyncPool(client)
+        )
         return copy
 
     @overload
@@ -119,7 +130,9 @@ class AsyncClient(AsyncBound):
         path: below the base URL; body: encoded as `media_type`; response_type: what the answer's
         JSON is read as (plain values if not given), or ``bytes`` for the body as it is.
         """
-        operation, arguments = undescribed(method, path, body, query, media_type, options)
+        operation, arguments = undescribed(
+            method, path, body, query, media_type, options
+        )
         response = await self._caller.answer(operation, arguments)
         return parsed_as(response_type, operation, self._caller.settings, response)
 
@@ -152,4 +165,6 @@ class AsyncClient(AsyncBound):
         return f"{type(self).__name__}(base_url={public_url(self.base_url)!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("Clients hold connections and credentials, and are not pickled.")
+        raise TypeError(
+            "Clients hold connections and credentials, and are not pickled."
+        )

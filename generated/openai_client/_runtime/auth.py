@@ -137,7 +137,9 @@ class Keyring:
     def secret_names(self) -> frozenset[str]:
         """The headers and query parameters that hold keys, in lower case."""
         return frozenset(
-            scheme.name.lower() for scheme in self._schemes.values() if isinstance(scheme, ApiKey)
+            scheme.name.lower()
+            for scheme in self._schemes.values()
+            if isinstance(scheme, ApiKey)
         )
 
     def _ask(self, name: str) -> str | Awaitable[str]:
@@ -151,7 +153,9 @@ class Keyring:
         for name in names:
             scheme, value = self._schemes[name], values[name]
             if not isinstance(value, str) or not value:
-                raise ConfigurationError(f"The function given as {scheme.argument} gave no text.")
+                raise ConfigurationError(
+                    f"The function given as {scheme.argument} gave no text."
+                )
             if isinstance(scheme, Bearer):
                 headers.append(("Authorization", f"Bearer {value}"))
             elif isinstance(scheme, Basic):
@@ -162,7 +166,9 @@ class Keyring:
             elif scheme.location == "query":
                 query.append((scheme.name, value))
             else:
-                cookies.append((scheme.name, quote(value, safe="!#$%&'()*+-./:<=>?@[]^_`{|}~")))
+                cookies.append(
+                    (scheme.name, quote(value, safe="!#$%&'()*+-./:<=>?@[]^_`{|}~"))
+                )
         signature = Signature(tuple(headers), tuple(query), tuple(cookies))
         _check(signature)
         if self.is_static(names):
@@ -171,7 +177,8 @@ class Keyring:
 
     def _missing(self, wanted: Security) -> str:
         ways = " or ".join(
-            " with ".join(self._how(name) for name in alternative) for alternative in wanted
+            " with ".join(self._how(name) for name in alternative)
+            for alternative in wanted
         )
         return f"A credential is missing: give {ways}."
 

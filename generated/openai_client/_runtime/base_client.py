@@ -57,12 +57,16 @@ class Outgoing:
         """The request that follows a redirect; another origin gets no credentials."""
         fields = self.fields
         if not step.keeps_body:
-            fields = {name: one for name, one in fields.items() if not describes_body(name)}
+            fields = {
+                name: one for name, one in fields.items() if not describes_body(name)
+            }
         if not step.same_origin:
             fields = {
                 name: one
                 for name, one in fields.items()
-                if name not in self.secret_names and not is_secret(name) and name != "host"
+                if name not in self.secret_names
+                and not is_secret(name)
+                and name != "host"
             }
         query = self.secret_query if step.same_origin else ""
         return replace(
@@ -88,7 +92,9 @@ class Outgoing:
         elif step is None:
             problem = f"The server redirects ({status}) to nowhere."
         elif step.keeps_body and self.body is not None and not self.body.replayable:
-            problem = f"The server redirects ({status}), but the body can be sent only once."
+            problem = (
+                f"The server redirects ({status}), but the body can be sent only once."
+            )
         if step is None or problem is not None:
             raise TooManyRedirectsError(problem or "", method=self.method, url=self.url)
         return self.moved(step)
@@ -115,7 +121,10 @@ def undescribed(
         body=None if body is omit else Body(media_type, whole=True),
     )
     if query:
-        options = {**options, "extra_query": {**query, **options.get("extra_query", {})}}
+        options = {
+            **options,
+            "extra_query": {**query, **options.get("extra_query", {})},
+        }
     return operation, {"body": body, "options": options}
 
 
@@ -181,7 +190,11 @@ def _body(
             value = {**cast("Mapping[str, object]", value), **extra}
     else:
         renamed = body.renamed
-        named = {renamed.get(name, name): one for name, one in rest.items()} if renamed else rest
+        named = (
+            {renamed.get(name, name): one for name, one in rest.items()}
+            if renamed
+            else rest
+        )
         value = {**named, **extra} if extra else named
         if not value and (body.whole or not body.required):
             return None
@@ -198,7 +211,11 @@ def _url(
     options: RequestOptions,
 ) -> str:
     places = operation.by_location
-    base = settings.base_url if operation.base_url is None else operation.base_url.rstrip("/")
+    base = (
+        settings.base_url
+        if operation.base_url is None
+        else operation.base_url.rstrip("/")
+    )
     base, _, query = base.partition("?")
     base = base.rstrip("/")
     path = operation.path
@@ -285,7 +302,10 @@ def _describe_body(fields: Fields, method: str, body: EncodedBody | None) -> Non
 
 
 def _finish_fields(
-    fields: Fields, settings: Settings, operation: Operation[object], options: RequestOptions
+    fields: Fields,
+    settings: Settings,
+    operation: Operation[object],
+    options: RequestOptions,
 ) -> None:
     """The idempotency key, and what the caller says about this call."""
     header, key = settings.config.idempotency_header, options.get("idempotency_key")
@@ -311,4 +331,6 @@ def _add(fields: Fields, more: Iterable[tuple[str, str | Omit]]) -> None:
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
+    return "&".join(
+        f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs
+    )

@@ -60,23 +60,32 @@ class EncodedBody:
         return self._content.async_pieces()
 
 
-def encode_body(body: Body, value: object, *, boundary: str | None = None) -> EncodedBody:
+def encode_body(
+    body: Body, value: object, *, boundary: str | None = None
+) -> EncodedBody:
     """The body for a value: the fields by wire name, or the whole body.
 
     `boundary` is for multipart bodies; ``None`` makes a new one. Raises `InvalidArgumentError` for
     a value the media type cannot carry, and `OSError` for a file that cannot be found.
     """
-    media_type, essence = body.media_type, body.media_type.partition(";")[0].strip().lower()
+    media_type, essence = (
+        body.media_type,
+        body.media_type.partition(";")[0].strip().lower(),
+    )
     if essence.startswith("multipart/"):
         boundary = boundary or new_boundary()
         parts = form_parts(_fields(value), body.encodings)
-        return _encoded(f"{media_type}; boundary={boundary}", multipart_content(parts, boundary))
+        return _encoded(
+            f"{media_type}; boundary={boundary}", multipart_content(parts, boundary)
+        )
     if is_json(essence):
         return _encoded(media_type, Whole(json_bytes(value)))
     if essence in _JSON_LINES and not is_content(value):
         return _encoded(media_type, Whole(_lines(value)))
     if is_form(essence) and not isinstance(value, (str, bytes)):
-        return _encoded(media_type, Whole(_form(_fields(value), body.encodings).encode("ascii")))
+        return _encoded(
+            media_type, Whole(_form(_fields(value), body.encodings).encode("ascii"))
+        )
     if essence.startswith("text/") or is_form(essence):
         return _encoded(media_type, _text(value))
     return _encoded(media_type, _binary(value))
@@ -93,7 +102,9 @@ def _fields(value: object) -> Mapping[str, object]:
     fields = plain(value)
     if isinstance(fields, dict):
         return cast("Mapping[str, object]", fields)
-    raise InvalidArgumentError(f"The body is a form, so it takes a mapping, not {value!r:.100}.")
+    raise InvalidArgumentError(
+        f"The body is a form, so it takes a mapping, not {value!r:.100}."
+    )
 
 
 def _form(fields: Mapping[str, object], encodings: Mapping[str, Encoding]) -> str:
@@ -112,14 +123,17 @@ def _form(fields: Mapping[str, object], encodings: Mapping[str, Encoding]) -> st
             if isinstance(written, dict) or is_json(encoding.content_type or ""):
                 written = text(written)
         pairs += quoted_pairs(
-            styled(name, written, encoding.style, encoding.explode), encoding.allow_reserved
+            styled(name, written, encoding.style, encoding.explode),
+            encoding.allow_reserved,
         )
     return "&".join(pairs)
 
 
 def _lines(value: object) -> bytes:
     if not is_array(value):
-        raise InvalidArgumentError("The body is JSON lines, so it takes an iterable of values.")
+        raise InvalidArgumentError(
+            "The body is JSON lines, so it takes an iterable of values."
+        )
     return b"".join(json_bytes(each) + b"\n" for each in value)
 
 

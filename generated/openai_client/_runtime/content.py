@@ -126,7 +126,9 @@ class Given:
 
     def pieces(self) -> Iterator[bytes]:
         if isinstance(self.source, AsyncIterable):
-            raise InvalidArgumentError("An async iterable can be sent by the async client only.")
+            raise InvalidArgumentError(
+                "An async iterable can be sent by the async client only."
+            )
         return map(_bytes, self.source)
 
     async def async_pieces(self) -> AsyncIterator[bytes]:
@@ -176,7 +178,9 @@ def content_of(given: FileContent) -> Content:
         return Whole(given)
     if isinstance(given, os.PathLike):
         if os.path.isdir(given):
-            raise IsADirectoryError(f"{os.fspath(given)} is a directory, which cannot be sent.")
+            raise IsADirectoryError(
+                f"{os.fspath(given)} is a directory, which cannot be sent."
+            )
         return PathContent(given, os.stat(given).st_size)
     try:
         start = given.tell()

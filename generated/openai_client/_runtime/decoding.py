@@ -35,7 +35,10 @@ class Reader:
 
 @lru_cache(maxsize=2048)
 def reader_for(
-    operation: Operation[object], status: int, content_type: str, reading: Reading = "answer"
+    operation: Operation[object],
+    status: int,
+    content_type: str,
+    reading: Reading = "answer",
 ) -> Reader:
     """How to read an answer of this operation.
 
@@ -82,7 +85,11 @@ def read(reader: Reader, content: bytes) -> object:
 def plain_json(content: bytes, content_type: str) -> object:
     """The body as plain values where it is JSON, else ``None``; never raises."""
     media = media_type(content_type)
-    if not content or media.startswith(("image/", "audio/", "video/")) or media == "text/html":
+    if (
+        not content
+        or media.startswith(("image/", "audio/", "video/"))
+        or media == "text/html"
+    ):
         return None
     try:
         return json.loads(content)
@@ -103,10 +110,18 @@ def is_json(media: str) -> bool:
 def _by_status(described: Iterable[Response], status: int) -> list[Response]:
     several = list(described)
     for wanted in (str(status), f"{status // 100}XX", "default"):
-        found = [response for response in several if response.status.upper() == wanted.upper()]
+        found = [
+            response
+            for response in several
+            if response.status.upper() == wanted.upper()
+        ]
         if found:
             return found
-    return several if status < 300 and len({response.status for response in several}) == 1 else []
+    return (
+        several
+        if status < 300 and len({response.status for response in several}) == 1
+        else []
+    )
 
 
 def _by_media(described: list[Response], media: str) -> Response | None:
@@ -146,14 +161,18 @@ def _form(tp: object, described: str | None, media: str) -> Form:
 def _undescribed_form(media: str) -> Form:
     if is_json(media):
         return "json"
-    return "text" if media.startswith("text/") else "maybe json" if not media else "bytes"
+    return (
+        "text" if media.startswith("text/") else "maybe json" if not media else "bytes"
+    )
 
 
 def _known(charset: str) -> str:
     """The charset, or UTF-8 where Python does not know it or it is a part of UTF-8."""
     try:
         name = codecs.lookup(charset).name
-        b"x".decode(name, "replace")  # refuses codecs that are not of text, such as zlib
+        b"x".decode(
+            name, "replace"
+        )  # refuses codecs that are not of text, such as zlib
     except LookupError:
         return "utf-8"
     return "utf-8" if name == "ascii" else name

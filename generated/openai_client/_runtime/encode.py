@@ -64,7 +64,9 @@ def encode_path(
     def replaced(place: re.Match[str]) -> str:
         parameter = by_wire.get(place[1])
         if parameter is None:
-            raise InvalidArgumentError(f"The path {template} has no parameter for {place[0]}.")
+            raise InvalidArgumentError(
+                f"The path {template} has no parameter for {place[0]}."
+            )
         written = _path_text(parameter, plain(values.get(parameter.name)))
         return written if written.strip(".") else written.replace(".", "%2E")
 
@@ -72,7 +74,9 @@ def encode_path(
 
 
 def encode_query(
-    parameters: Sequence[Parameter], values: Mapping[str, object], extra: Mapping[str, object]
+    parameters: Sequence[Parameter],
+    values: Mapping[str, object],
+    extra: Mapping[str, object],
 ) -> str:
     """The query, percent-encoded, without ``?``; ``""`` if there is none.
 
@@ -93,7 +97,9 @@ def encode_query(
     return "&".join(parts)
 
 
-def encode_headers(parameters: Sequence[Parameter], values: Mapping[str, object]) -> dict[str, str]:
+def encode_headers(
+    parameters: Sequence[Parameter], values: Mapping[str, object]
+) -> dict[str, str]:
     """Header parameters by wire name, in simple style, which encodes nothing."""
     headers: dict[str, str] = {}
     for parameter in parameters:
@@ -109,7 +115,9 @@ def encode_headers(parameters: Sequence[Parameter], values: Mapping[str, object]
     return headers
 
 
-def encode_cookies(parameters: Sequence[Parameter], values: Mapping[str, object]) -> str:
+def encode_cookies(
+    parameters: Sequence[Parameter], values: Mapping[str, object]
+) -> str:
     """The value of the header ``Cookie`` (RFC 6265, section 4.2.1); ``""`` if there is none.
 
     Style form percent-encodes; style cookie (OpenAPI 3.2) does not, and refuses with
@@ -133,7 +141,9 @@ def encode_cookies(parameters: Sequence[Parameter], values: Mapping[str, object]
     return "; ".join(parts)
 
 
-def styled(name: str, value: Plain, style: str | None, explode: bool | None) -> list[Styled]:
+def styled(
+    name: str, value: Plain, style: str | None, explode: bool | None
+) -> list[Styled]:
     """The pairs of a query, cookie or form field; `style` and `explode` default as in OpenAPI.
 
     ===============  ====================  ============================  =========================
@@ -157,7 +167,11 @@ def styled(name: str, value: Plain, style: str | None, explode: bool | None) -> 
     if exploded and isinstance(value, list):
         return [Styled(name, (text(each),)) for each in value if each is not None]
     if exploded and isinstance(value, dict):
-        return [Styled(key, (text(each),)) for key, each in value.items() if each is not None]
+        return [
+            Styled(key, (text(each),))
+            for key, each in value.items()
+            if each is not None
+        ]
     items = _items(value, None)
     return [Styled(name, items, delimiter)] if items else []
 
@@ -207,7 +221,9 @@ def _path_text(parameter: Parameter, value: Plain) -> str:
         value, style = text(value), "simple"
     items = _quoted_items(value, safe, exploded) if value is not None else ()
     if not any(items) and style != "matrix" or not items:
-        message = f"Path parameter {parameter.name} is empty: the request would go elsewhere."
+        message = (
+            f"Path parameter {parameter.name} is empty: the request would go elsewhere."
+        )
         raise InvalidArgumentError(message)
     if style == "label":
         return "." + ("." if exploded else ",").join(items)
@@ -244,4 +260,6 @@ def _quoted(written: str, safe: str) -> str:
             for position, piece in enumerate(pieces)
         )
     except UnicodeEncodeError as error:
-        raise InvalidArgumentError("Text with half a surrogate pair cannot be sent.") from error
+        raise InvalidArgumentError(
+            "Text with half a surrogate pair cannot be sent."
+        ) from error

@@ -38,7 +38,9 @@ from .headers import Headers
 TEXT_LIMIT = 500
 """The most characters of a body or message that the text of an error shows."""
 
-_MARKUP = re.compile(rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", re.DOTALL | re.I)
+_MARKUP = re.compile(
+    rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", re.DOTALL | re.I
+)
 _MARKUP_BYTES = 20_000
 
 
@@ -125,7 +127,9 @@ class APIStatusError(APIError):
     ) -> None:
         """`parsed` is the body as plain JSON, where `body` is not that itself; the message is
         looked for in it when none is given."""
-        found = message or message_in(body if parsed is None else parsed) or _plain(content)
+        found = (
+            message or message_in(body if parsed is None else parsed) or _plain(content)
+        )
         super().__init__(found or "The server gave no reason.")
         self.status_code = status_code
         self.headers = Headers() if headers is None else headers
@@ -136,7 +140,11 @@ class APIStatusError(APIError):
         self.url = public_url(url)
 
     def __str__(self) -> str:
-        request_id = f" (request id {shortened(self.request_id, 100)})" if self.request_id else ""
+        request_id = (
+            f" (request id {shortened(self.request_id, 100)})"
+            if self.request_id
+            else ""
+        )
         return f"{self.status_code}: {shortened(self.message)}{request_id}"
 
 
@@ -248,7 +256,9 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 
 def error_class(status: int) -> type[APIStatusError]:
     """The class of errors with this status code."""
-    return _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    return _BY_STATUS.get(
+        status, InternalServerError if status >= 500 else APIStatusError
+    )
 
 
 def shortened(text: str, limit: int = TEXT_LIMIT) -> str:

@@ -21,8 +21,12 @@ def encoded_header(name: str, value: object) -> tuple[bytes, bytes]:
     other control characters; it shows the name only, as the value may be a secret.
     """
     if not _NAME.fullmatch(name):
-        raise InvalidArgumentError(f"{shortened(repr(name), 100)} cannot be the name of a header.")
+        raise InvalidArgumentError(
+            f"{shortened(repr(name), 100)} cannot be the name of a header."
+        )
     text = value if isinstance(value, str) else str(value)
     if _CONTROL.search(text):
-        raise InvalidArgumentError(f"The value of header {name} has control characters in it.")
+        raise InvalidArgumentError(
+            f"The value of header {name} has control characters in it."
+        )
     return name.encode("ascii"), text.strip(" \t").encode("utf-8")

@@ -47,7 +47,9 @@ class File:
 
 def is_content(value: object) -> TypeGuard[FileContent]:
     """Whether a value is a file's content, or looks like an open file of any mode."""
-    return isinstance(value, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read")
+    return isinstance(value, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(
+        value, "read"
+    )
 
 
 def is_file(value: object) -> bool:
@@ -78,12 +80,18 @@ def as_file(value: object, argument: str) -> File:
     name, given, media_type, headers = (*entries, None, None)[:4]
     content = checked_content(given, argument)
     if not isinstance(name, str | None):
-        raise InvalidArgumentError(f"{argument}: the name of a file must be a str. {_HOW}")
-    if not isinstance(media_type, str | None) or not isinstance(headers, Mapping | None):
+        raise InvalidArgumentError(
+            f"{argument}: the name of a file must be a str. {_HOW}"
+        )
+    if not isinstance(media_type, str | None) or not isinstance(
+        headers, Mapping | None
+    ):
         message = f"{argument}: a media type must be a str, headers a mapping. {_HOW}"
         raise InvalidArgumentError(message)
     fields = cast("Mapping[str, str]", headers or {})
-    return File(_own_name(content) if name is None else name, content, media_type, fields)
+    return File(
+        _own_name(content) if name is None else name, content, media_type, fields
+    )
 
 
 def checked_content(value: object, argument: str) -> FileContent:
@@ -100,7 +108,9 @@ def checked_content(value: object, argument: str) -> FileContent:
         )
     if is_content(value):
         return bytes(value) if isinstance(value, (bytearray, memoryview)) else value
-    raise InvalidArgumentError(f"{argument} is a {type(value).__name__}, not a file. {_HOW}")
+    raise InvalidArgumentError(
+        f"{argument} is a {type(value).__name__}, not a file. {_HOW}"
+    )
 
 
 def _reads_bytes(value: object) -> bool:

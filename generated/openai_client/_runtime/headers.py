@@ -18,7 +18,8 @@ _SECRET = re.compile(
 
 def is_secret(name: str) -> bool:
     """Whether a header of this name may hold a credential: it is then never shown, logged,
-    pickled, or sent to another origin. Goes by the words of the name, as no list is complete."""
+    pickled, or sent to another origin. Goes by the words of the name, as no list is complete.
+    """
     return _SECRET.search(name) is not None
 
 

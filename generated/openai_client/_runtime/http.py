@@ -74,18 +74,25 @@ def new_async_client(connections: MutableSet[Closable]) -> AsyncHTTPClient:
             connections.add(network)
 
     hooks = {"response": [note]}
-    return httpx2.AsyncClient(limits=DEFAULT_LIMITS, timeout=DEFAULT_TIMEOUT, event_hooks=hooks)
+    return httpx2.AsyncClient(
+        limits=DEFAULT_LIMITS, timeout=DEFAULT_TIMEOUT, event_hooks=hooks
+    )
 
 
 def timeouts(
-    value: float | Timeout | None | Omit, client: HTTPClient | AsyncHTTPClient | None = None
+    value: float | Timeout | None | Omit,
+    client: HTTPClient | AsyncHTTPClient | None = None,
 ) -> Timeouts:
     """The four timeouts that a caller's value means.
 
     `Omit` means those of a caller's own `client` if it has been given any, else the default.
     """
     if isinstance(value, Omit):
-        own = None if client is None or client.timeout == _LIBRARY_TIMEOUT else client.timeout
+        own = (
+            None
+            if client is None or client.timeout == _LIBRARY_TIMEOUT
+            else client.timeout
+        )
         value = own or DEFAULT_TIMEOUT
     return Timeout(value).as_dict()
 
@@ -102,7 +109,9 @@ def library_headers(
 def _headers_of_ours() -> tuple[tuple[str, str], ...]:
     # A transport is given so that no TLS context is made: that takes longer than all the rest.
     return _own_headers(
-        httpx2.Client(transport=httpx2.MockTransport(lambda request: httpx2.Response(200)))
+        httpx2.Client(
+            transport=httpx2.MockTransport(lambda request: httpx2.Response(200))
+        )
     )
 
 
@@ -147,6 +156,19 @@ class _QuietURL(httpx2.URL):
 _cached_url = lru_cache(maxsize=512)(httpx2.URL)
 
 
+def _target(url: str, secret_query: str) -> httpx2.URL:
+    if secret_query:
+        url += ("&" if "?" in url else "?") + secret_query
+    try:
+        if secret_query or "@" in url.partition("?")[0]:
+            return _QuietURL(url)
+        return _cached_url(url) if len(url) < _URL_CACHE_LENGTH else httpx2.URL(url)
+    except httpx2.InvalidURL:
+        raise InvalidArgumentError(
+            f"{public_url(url)!r} is not a usable URL."
+        ) from None
+
+
 def make_request(
     method: str,
     url: str,
@@ -161,16 +183,7 @@ def make_request(
     fields: header names in lower case, each with its name and value on the wire.
     Raises `InvalidArgumentError` for a URL that is none.
     """
-    try:
-        if secret_query:
-            url += ("&" if "?" in url else "?") + secret_query
-        quiet = bool(secret_query) or "@" in url.partition("?")[0]
-        if quiet:
-            target: httpx2.URL = _QuietURL(url)
-        else:
-            target = _cached_url(url) if len(url) < _URL_CACHE_LENGTH else httpx2.URL(url)
-    except httpx2.InvalidURL:
-        raise InvalidArgumentError(f"{public_url(url)!r} is not a usable URL.") from None
+    target = _target(url, secret_query)
     headers = list(fields.values())
     if "host" not in fields:
         headers.insert(0, (b"Host", target.netloc))
@@ -185,8 +198,7 @@ def make_request(
     request = httpx2.Request(
         method, target, headers=headers, stream=stream, extensions={"timeout": allowed}
     )
-    if quiet:
-        request.url = target
+    request.url = target  # as the request makes a plain URL of a quiet one
     if isinstance(plain, bytes):
         request.read()
     return request
@@ -243,13 +255,17 @@ def typed(error: Exception, method: str, url: str) -> APIError:
     """Our error for one of `HTTP_ERRORS`; raise it from the original unless `is_telling`."""
     if isinstance(error, httpx2.TimeoutException):
         phase = type(error).__name__.removesuffix("Timeout").lower()
-        return APITimeoutError(f"The {phase} timeout was exceeded.", method=method, url=url)
+        return APITimeoutError(
+            f"The {phase} timeout was exceeded.", method=method, url=url
+        )
     if isinstance(error, httpx2.DecodingError):
         return APIDecodingError(f"The body's content encoding is broken: {error}.")
     if isinstance(error, (httpx2.InvalidURL, httpx2.UnsupportedProtocol)):
         return InvalidArgumentError(f"{public_url(url)!r} is not a usable URL: {error}")
     if isinstance(error, httpx2.LocalProtocolError):
-        return InvalidArgumentError("The request breaks the rules of HTTP; it was not sent.")
+        return InvalidArgumentError(
+            "The request breaks the rules of HTTP; it was not sent."
+        )
     reason = str(error) or type(error).__name__
     return APIConnectionError(f"Connection error: {reason}", method=method, url=url)
 

@@ -29,12 +29,16 @@ def json_bytes(value: object) -> bytes:
     except InvalidArgumentError:
         raise
     except RecursionError as error:
-        raise InvalidArgumentError("The body is nested too deeply to be sent.") from error
+        raise InvalidArgumentError(
+            "The body is nested too deeply to be sent."
+        ) from error
     except TypeError as error:
         # Keys that are neither text nor numbers, such as members of an enum.
         rewritten = plain(value)
         if rewritten == value:
-            raise InvalidArgumentError(f"The body cannot be sent as JSON: {error}.") from error
+            raise InvalidArgumentError(
+                f"The body cannot be sent as JSON: {error}."
+            ) from error
         return json_bytes(rewritten)
     except ValueError as error:
         raise InvalidArgumentError(
@@ -45,7 +49,11 @@ def json_bytes(value: object) -> bytes:
 
 def _dumped(value: object) -> bytes:
     written = json.dumps(
-        value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_simpler
+        value,
+        ensure_ascii=False,
+        separators=(",", ":"),
+        allow_nan=False,
+        default=_simpler,
     )
     try:
         return written.encode()

@@ -34,4 +34,6 @@ class LineDecoder:
 
 
 def _texts(lines: list[bytes]) -> list[Event]:
-    return [Event(text) for line in lines if (text := line.strip(b"\x1e\xef\xbb\xbf \t\r"))]
+    return [
+        Event(text) for line in lines if (text := line.strip(b"\x1e\xef\xbb\xbf \t\r"))
+    ]

@@ -104,7 +104,10 @@ class _Loosener:
             return {**node, "schema": self._core(_child(node, "schema"))}
         if kind in ("model-fields", "typed-dict"):
             fields = cast("Mapping[str, Node]", node["fields"])
-            return {**node, "fields": {name: self._field(f) for name, f in fields.items()}}
+            return {
+                **node,
+                "fields": {name: self._field(f) for name, f in fields.items()},
+            }
         if kind == "default":
             return {**node, "schema": self._total(_child(node, "schema"))}
         if kind == "list" and "items_schema" in node:
@@ -155,14 +158,20 @@ class _Loosener:
             "discriminator": variants.best,
         }
 
-    def _declared(self, union: Node, nodes: Sequence[Node]) -> tuple[str, Mapping[str, int]] | None:
+    def _declared(
+        self, union: Node, nodes: Sequence[Node]
+    ) -> tuple[str, Mapping[str, int]] | None:
         """The discriminator of a union that says one, in terms of its variants."""
         tagged = self._schemas.tagged(union)
         if tagged is None:
             return None
         classes = [self._schemas.resolve(node).get("cls") for node in nodes]
         names = [cls.__name__ if isinstance(cls, type) else "" for cls in classes]
-        known = {tag: names.index(name) for tag, name in tagged.variants.items() if name in names}
+        known = {
+            tag: names.index(name)
+            for tag, name in tagged.variants.items()
+            if name in names
+        }
         return tagged.field, known
 
     def _share(self, node: Node) -> Node:

@@ -33,7 +33,15 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["TAGGED", "BaseModel", "Field", "Tagged", "building", "is_model", "names_behind"]
+__all__ = [
+    "TAGGED",
+    "BaseModel",
+    "Field",
+    "Tagged",
+    "building",
+    "is_model",
+    "names_behind",
+]
 
 TAGGED = "sdkgen_tagged"
 """The key in a core schema's metadata under which a `Tagged` is found."""
@@ -75,7 +83,9 @@ class BaseModel(pydantic.BaseModel):
         kept = self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
         if mode == "python":
             return kept
-        return cast("dict[str, object]", to_jsonable_python(kept, inf_nan_mode="constants"))
+        return cast(
+            "dict[str, object]", to_jsonable_python(kept, inf_nan_mode="constants")
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The JSON text of `to_dict`; `indent` is the number of spaces, ``None`` for one line."""
@@ -88,7 +98,9 @@ class BaseModel(pydantic.BaseModel):
         force: bool = False,
         raise_errors: bool = True,
         _parent_namespace_depth: int = 2,
-        _types_namespace: Mapping[str, Any] | None = None,  # as in pydantic's own signature
+        _types_namespace: (
+            Mapping[str, Any] | None
+        ) = None,  # as in pydantic's own signature
     ) -> bool | None:
         """Completes the model; pydantic calls this at first use, under a lock of its own."""
         if cls.__pydantic_complete__ and not force:

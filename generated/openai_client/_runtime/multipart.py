@@ -66,7 +66,9 @@ def multipart_content(parts: Iterable[Part], boundary: str) -> Chain:
     """The whole form; `boundary` is as `new_boundary` makes it, or 1 to 70 characters of RFC 2046,
     section 5.1.1."""
     if not _BOUNDARY.fullmatch(boundary):
-        raise InvalidArgumentError(f"{boundary!r} cannot be a boundary (RFC 2046, section 5.1.1).")
+        raise InvalidArgumentError(
+            f"{boundary!r} cannot be a boundary (RFC 2046, section 5.1.1)."
+        )
     mark = b"--" + boundary.encode("ascii")
     pieces: list[Content] = []
     for part in parts:
@@ -79,7 +81,9 @@ def new_boundary() -> str:
     return secrets.token_hex(16)
 
 
-def form_parts(fields: Mapping[str, object], encodings: Mapping[str, Encoding]) -> Iterator[Part]:
+def form_parts(
+    fields: Mapping[str, object], encodings: Mapping[str, Encoding]
+) -> Iterator[Part]:
     """The parts of a form; `fields` and `encodings` by wire name.
 
     ``None`` and `omit` are not sent, as a form has no null. A field whose encoding has a media type
@@ -118,13 +122,19 @@ def _takes_files(encoding: Encoding) -> bool:
     if encoding.content_type is None or encoding.style is not None:
         return False
     described = encoding.content_type.partition(",")[0].strip().lower()
-    return not (described.startswith("text/") or is_json(described) or is_form(described))
+    return not (
+        described.startswith("text/") or is_json(described) or is_form(described)
+    )
 
 
 def _file_part(name: str, value: object, encoding: Encoding) -> Part:
     file = as_file(value, name)
     return Part(
-        name, content_of(file.content), _media_type(file, encoding), file.name, file.headers
+        name,
+        content_of(file.content),
+        _media_type(file, encoding),
+        file.name,
+        file.headers,
     )
 
 
@@ -177,4 +187,7 @@ def is_json(media_type: str) -> bool:
 
 def is_form(media_type: str) -> bool:
     """Whether a media type is that of urlencoded forms."""
-    return media_type.partition(";")[0].strip().lower() == "application/x-www-form-urlencoded"
+    return (
+        media_type.partition(";")[0].strip().lower()
+        == "application/x-www-form-urlencoded"
+    )

@@ -7,7 +7,14 @@ are given, and know neither requests nor answers.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+)
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 from urllib.parse import urljoin
@@ -74,11 +81,19 @@ def next_step(rule: PageRule, fetched: Fetched) -> Step | None:
         return None
     if rule.kind == "link":
         target = _link(rule, fetched)
-        return None if target is None or target == fetched.url else Step(step.arguments, target)
+        return (
+            None
+            if target is None or target == fetched.url
+            else Step(step.arguments, target)
+        )
     following = _following(rule, fetched, items)
     argument = rule.parameter
     # A server that gives the same token again would be asked for ever.
-    if following is None or argument is None or following == step.arguments.get(argument):
+    if (
+        following is None
+        or argument is None
+        or following == step.arguments.get(argument)
+    ):
         return None
     return Step({**step.arguments, argument: following})
 
@@ -86,7 +101,11 @@ def next_step(rule: PageRule, fetched: Fetched) -> Step | None:
 def _following(rule: PageRule, fetched: Fetched, items: list[object]) -> object:
     if rule.kind == "cursor":
         token = field_at(fetched.body, rule.next or "")
-        return token if isinstance(token, (str, int)) and token not in ("", False) else None
+        return (
+            token
+            if isinstance(token, (str, int)) and token not in ("", False)
+            else None
+        )
     if not items:
         return None
     if rule.kind == "last_id":
@@ -100,7 +119,9 @@ def _following(rule: PageRule, fetched: Fetched, items: list[object]) -> object:
 def _link(rule: PageRule, fetched: Fetched) -> str | None:
     if rule.next is not None:
         target = field_at(fetched.body, rule.next)
-        return urljoin(fetched.url, target) if isinstance(target, str) and target else None
+        return (
+            urljoin(fetched.url, target) if isinstance(target, str) and target else None
+        )
     return link_next(fetched.link, fetched.url)
 
 
@@ -148,7 +169,10 @@ class Page(_Page[BodyT, ItemT]):
     """One page; iterating gives its items and those of all the pages after it."""
 
     def __init__(
-        self, rule: PageRule, fetched: Fetched, fetch: Callable[[Step], Page[BodyT, ItemT]]
+        self,
+        rule: PageRule,
+        fetched: Fetched,
+        fetch: Callable[[Step], Page[BodyT, ItemT]],
     ) -> None:
         super().__init__(rule, fetched)
         self._fetch = fetch
@@ -207,7 +231,10 @@ class AsyncPaginator(Generic[BodyT, ItemT]):
         self._fetch = fetch
 
     def __await__(self) -> Generator[object, object, AsyncPage[BodyT, ItemT]]:
-        return cast("Generator[object, object, AsyncPage[BodyT, ItemT]]", self._fetch().__await__())
+        return cast(
+            "Generator[object, object, AsyncPage[BodyT, ItemT]]",
+            self._fetch().__await__(),
+        )
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
         async for item in await self._fetch():

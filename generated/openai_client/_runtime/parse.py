@@ -50,7 +50,9 @@ def _loads(content: bytes) -> object:
         message = "The body is JSON that is nested too deeply to be read."
         raise APIDecodingError(message, body=content) from error
     except ValueError as error:
-        raise APIDecodingError(f"The body is not valid JSON: {error}.", body=content) from error
+        raise APIDecodingError(
+            f"The body is not valid JSON: {error}.", body=content
+        ) from error
     return value
 
 

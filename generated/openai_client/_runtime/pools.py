@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from weakref import WeakSet
 
 from .errors import ConfigurationError
@@ -69,19 +69,35 @@ class SyncPool:
 
 
 class _Owned:
-    """A client of ours, and its connections one by one.
+    """A client of ours for one event loop, which is closed in any of three ways.
 
-    Those are for closing without waiting: a task that is cancelled as soon as it has begun, as
-    asyncio.run does with what is left when the main task ends, closes one connection, not many.
+    - `close`, when asked to
+    - by the loop itself as it ends (asyncio.run does), since it closes every async generator that
+      has begun (PEP 525), and one of those stands guard
+    - `close_soon`, when dropped: each connection by a task of its own, as a task that is cancelled
+      right after its first step, as asyncio.run does with what is left, closes one and no more
     """
 
     def __init__(self) -> None:
-        self.connections: WeakSet[Closable] = WeakSet()
-        self.client = new_async_client(self.connections)
+        self._connections: WeakSet[Closable] = WeakSet()
+        self.client = new_async_client(self._connections)
+        self._guard = _guard(self.client)
+        with contextlib.suppress(StopIteration):
+            self._guard.__anext__().send(None)
+
+    async def close(self) -> None:
+        await self._guard.aclose()
 
     def close_soon(self) -> None:
-        for connection in list(self.connections):
+        for connection in list(self._connections):
             close_soon(connection.aclose)
+
+
+async def _guard(client: AsyncHTTPClient) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        await client.aclose()
 
 
 class AsyncPool:
@@ -128,7 +144,7 @@ class AsyncPool:
         owned, self._owned, self._client = self._owned, {}, None
         here = owned.pop(_running_loop(), None)
         if here is not None:
-            await here.client.aclose()
+            await here.close()
         _close_elsewhere(owned)
 
     def after_fork(self) -> None:

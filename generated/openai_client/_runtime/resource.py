@@ -70,7 +70,9 @@ class AsyncResource(AsyncBound):
         shape = self._shape
         self._caller = caller if shape is None else shape(caller.settings, caller.pool)
 
-    async def _call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
+    async def _call(
+        self, operation: Operation[T], arguments: Mapping[str, object]
+    ) -> T:
         return await self._caller.call(operation, arguments)
 
     def _page(
@@ -122,7 +124,9 @@ def raw(
 
 def async_raw(
     method: Callable[Concatenate[SelfT, P], Awaitable[T]],
-) -> Callable[Concatenate[AsyncRawAccess, P], Coroutine[object, object, RawResponse[T]]]:
+) -> Callable[
+    Concatenate[AsyncRawAccess, P], Coroutine[object, object, RawResponse[T]]
+]:
     """The method of a resource as one of its `AsyncRawAccess`."""
     return cast(
         "Callable[Concatenate[AsyncRawAccess, P], Coroutine[object, object, RawResponse[T]]]",
@@ -140,7 +144,8 @@ def streamed(
 def async_streamed(
     method: Callable[Concatenate[SelfT, P], Awaitable[T]],
 ) -> Callable[
-    Concatenate[AsyncStreamedAccess, P], AbstractAsyncContextManager[AsyncStreamedResponse[T]]
+    Concatenate[AsyncStreamedAccess, P],
+    AbstractAsyncContextManager[AsyncStreamedResponse[T]],
 ]:
     """The method of a resource as one of its `AsyncStreamedAccess`; what it gives goes in an
     ``async with``, which makes the call."""

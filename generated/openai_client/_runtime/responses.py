@@ -111,7 +111,9 @@ class StreamedResponse(_Answer, Generic[T_co]):
         """The lines of the body, without their ends (LF or CRLF); blank ones are left out."""
         decoder = LineDecoder()
         for piece in self.iter_bytes():
-            yield from (line.data.decode("utf-8", "replace") for line in decoder.feed(piece))
+            yield from (
+                line.data.decode("utf-8", "replace") for line in decoder.feed(piece)
+            )
         yield from (line.data.decode("utf-8", "replace") for line in decoder.flush())
 
     def read(self) -> bytes:
@@ -138,7 +140,9 @@ class StreamedResponse(_Answer, Generic[T_co]):
         """Writes the body to a file as it arrives; the file appears, or changes, only when the
         whole body has."""
         target = Path(path)
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+        handle, name = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name[:100]}."
+        )
         try:
             with os.fdopen(handle, "wb") as file:
                 for piece in self.iter_bytes():
@@ -174,7 +178,10 @@ class AsyncStreamedResponse(_Answer, Generic[T_co]):
     """As `StreamedResponse`, for ``async with``."""
 
     def __init__(
-        self, response: HTTPResponse, request_id: str | None, parse: Callable[[], Awaitable[T_co]]
+        self,
+        response: HTTPResponse,
+        request_id: str | None,
+        parse: Callable[[], Awaitable[T_co]],
     ) -> None:
         super().__init__(response, request_id)
         self._parse = parse
@@ -182,7 +189,9 @@ class AsyncStreamedResponse(_Answer, Generic[T_co]):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body, in pieces of `chunk_size` bytes or as they arrive."""
         try:
-            async with contextlib.aclosing(self.http_response.aiter_bytes(chunk_size)) as pieces:
+            async with contextlib.aclosing(
+                self.http_response.aiter_bytes(chunk_size)
+            ) as pieces:
                 async for piece in pieces:
                     yield piece
             check_whole(self.http_response)
@@ -232,7 +241,9 @@ class AsyncStreamedResponse(_Answer, Generic[T_co]):
         import anyio
 
         target = Path(path)
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+        handle, name = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name[:100]}."
+        )
         try:
             async with await anyio.open_file(handle, "wb") as file:
                 async for piece in self.iter_bytes():

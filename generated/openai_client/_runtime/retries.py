@@ -54,7 +54,9 @@ def should_retry(status: int, headers: Mapping[str, str]) -> bool:
     return status in RETRIED_STATUSES or status >= 500
 
 
-def asked_delay(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
+def asked_delay(
+    headers: Mapping[str, str], now: Callable[[], float] = time.time
+) -> float | None:
     """Seconds the server asks to wait, or ``None`` where it says nothing or nothing sensible.
 
     ``retry-after-ms`` (milliseconds) goes before ``Retry-After``, which is seconds (fractions are

@@ -43,7 +43,9 @@ class Settings:
     library_headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Those of the HTTP client, which every other layer overrides."""
     logger: logging.Logger
-    layers: Layers = field(default_factory=dict[tuple[tuple[str, ...], str], Fields], repr=False)
+    layers: Layers = field(
+        default_factory=dict[tuple[tuple[str, ...], str], Fields], repr=False
+    )
     """The headers that all calls of the same schemes and Accept share, encoded once."""
 
 
@@ -64,7 +66,9 @@ def settings_for(
     number of retries.
     """
     variable = config.base_url_environment
-    found = base_url or (os.environ.get(variable) if variable else None) or config.base_url
+    found = (
+        base_url or (os.environ.get(variable) if variable else None) or config.base_url
+    )
     if max_retries < 0:
         raise ConfigurationError("max_retries cannot be negative.")
     return Settings(
@@ -84,14 +88,22 @@ def checked_base_url(url: str | None, variable: str | None) -> str:
     """The URL without a slash at its end. Raises `ConfigurationError` where it is none."""
     if not url:
         also = f" or set the environment variable {variable}" if variable else ""
-        raise ConfigurationError(f"There is no base URL: give the argument base_url{also}.")
+        raise ConfigurationError(
+            f"There is no base URL: give the argument base_url{also}."
+        )
     try:
         parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        usable = (
+            parts.scheme in ("http", "https")
+            and bool(parts.hostname)
+            and parts.port != 0
+        )
     except ValueError:
         usable = False
     if not usable:
-        raise ConfigurationError("The base URL must begin with http:// or https:// and a host.")
+        raise ConfigurationError(
+            "The base URL must begin with http:// or https:// and a host."
+        )
     return url.rstrip("/")
 
 
@@ -104,7 +116,9 @@ def changed(
     """The settings of a copy; what is not said, or is ``None``, stays, but for the timeout, where
     ``None`` has a meaning."""
     given = {name: secret for name, secret in credentials.items() if secret is not None}
-    base_url, retries = options.get("base_url"), options.get("max_retries", settings.max_retries)
+    base_url, retries = options.get("base_url"), options.get(
+        "max_retries", settings.max_retries
+    )
     if retries < 0:
         raise ConfigurationError("max_retries cannot be negative.")
     return replace(
@@ -113,8 +127,13 @@ def changed(
         base_url=checked_base_url(base_url, None) if base_url else settings.base_url,
         timeout=options.get("timeout", settings.timeout),
         max_retries=retries,
-        default_headers=merged_headers(settings.default_headers, options.get("default_headers")),
-        default_query={**settings.default_query, **(options.get("default_query") or {})},
+        default_headers=merged_headers(
+            settings.default_headers, options.get("default_headers")
+        ),
+        default_query={
+            **settings.default_query,
+            **(options.get("default_query") or {}),
+        },
         library_headers=library_headers or settings.library_headers,
         layers={},
     )
@@ -127,4 +146,7 @@ def merged_headers(
     if not second:
         return dict(first)
     names = {name.lower() for name in second}
-    return {**{name: value for name, value in first.items() if name.lower() not in names}, **second}
+    return {
+        **{name: value for name, value in first.items() if name.lower() not in names},
+        **second,
+    }

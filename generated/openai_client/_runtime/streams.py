@@ -140,7 +140,10 @@ class Items(Generic[ItemT]):
             reported = bool(body.get("error")) and not known
         if reported:
             raise APIStreamError(
-                body=body, content=event.data, event=event.event, request_id=self._request_id
+                body=body,
+                content=event.data,
+                event=event.event,
+                request_id=self._request_id,
             )
 
 
@@ -230,7 +233,9 @@ class Stream(_Facts, Generic[ItemT_co]):
         the socket down if the server does not end the body soon.
         """
         network = self.response.extensions.get("network_stream")
-        found: object = network.get_extra_info("socket") if network is not None else None
+        found: object = (
+            network.get_extra_info("socket") if network is not None else None
+        )
         timer = threading.Timer(DRAIN_SECONDS, _shut, [found])
         timer.daemon = True
         timer.start()

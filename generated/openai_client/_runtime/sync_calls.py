@@ -15,7 +15,15 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
-from .answers import Attempts, accepted, is_failure, log_answer, request_id, status_error, value_of
+from .answers import (
+    Attempts,
+    accepted,
+    is_failure,
+    log_answer,
+    request_id,
+    status_error,
+    value_of,
+)
 from .base_client import Outgoing, prepare
 from .http import (
     HTTP_ERRORS,
@@ -70,17 +78,28 @@ class SyncCaller:
         """Makes a call and gives the first page of its list."""
         return self._page_at(operation, Step(arguments))
 
-    def _page_at(self, operation: PagedOperation[BodyT, ItemT], step: Step) -> Page[BodyT, ItemT]:
+    def _page_at(
+        self, operation: PagedOperation[BodyT, ItemT], step: Step
+    ) -> Page[BodyT, ItemT]:
         response = self.answer(operation, step.arguments, url=step.url)
         return self.page_of(operation, step, response)
 
     def page_of(
-        self, operation: PagedOperation[BodyT, ItemT], step: Step, response: HTTPResponse
+        self,
+        operation: PagedOperation[BodyT, ItemT],
+        step: Step,
+        response: HTTPResponse,
     ) -> Page[BodyT, ItemT]:
         """The page that an answer holds."""
         body = value_of(operation, self.settings, response)
-        fetched = Fetched(body, step, str(response.url), response.headers.get("link", ""))
-        return Page(operation.page, fetched, lambda following: self._page_at(operation, following))
+        fetched = Fetched(
+            body, step, str(response.url), response.headers.get("link", "")
+        )
+        return Page(
+            operation.page,
+            fetched,
+            lambda following: self._page_at(operation, following),
+        )
 
     def stream_of(
         self, operation: StreamingOperation[T, ItemT], response: HTTPResponse
@@ -120,8 +139,12 @@ class SyncCaller:
         schemes = settings.keys.chosen(operation.security)
         signature = settings.keys.sign(schemes)
         accept = accept or accepted(operation)
-        outgoing = prepare(settings, operation, arguments, signature, schemes, accept=accept)
-        response = self.send(outgoing if url is None else outgoing.linked(url), stream=stream)
+        outgoing = prepare(
+            settings, operation, arguments, signature, schemes, accept=accept
+        )
+        response = self.send(
+            outgoing if url is None else outgoing.linked(url), stream=stream
+        )
         if response.status_code >= 300 and is_failure(operation, response.status_code):
             if stream:
                 self._finish(response)
@@ -165,7 +188,9 @@ class SyncCaller:
             )
             add_cookies(client, request)
             if outgoing.is_abroad:
-                response = client.send(request, stream=stream, auth=None, follow_redirects=False)
+                response = client.send(
+                    request, stream=stream, auth=None, follow_redirects=False
+                )
             else:
                 response = client.send(request, stream=stream, follow_redirects=False)
             log_answer(self.settings, response)
@@ -175,7 +200,9 @@ class SyncCaller:
             if location is None:
                 return response
             response.close()
-            outgoing = outgoing.after(response.status_code, location, hops, REDIRECT_LIMIT)
+            outgoing = outgoing.after(
+                response.status_code, location, hops, REDIRECT_LIMIT
+            )
             hops += 1
 
     def _finish(self, response: HTTPResponse) -> None:
@@ -207,7 +234,9 @@ class RawCaller(SyncCaller):
         """Makes a call and gives its answer."""
         response = self.answer(operation, arguments)
         plain = SyncCaller(self.settings, self.pool)
-        return self._raw(response, lambda: plain.page_of(operation, Step(arguments), response))
+        return self._raw(
+            response, lambda: plain.page_of(operation, Step(arguments), response)
+        )
 
     def _raw(self, response: HTTPResponse, parse: Callable[[], T]) -> T:
         raw = RawResponse(response, request_id(self.settings, response), parse)
@@ -249,6 +278,8 @@ class StreamedCaller(SyncCaller):
         return self._streamed(response, parse)
 
     def _streamed(self, response: HTTPResponse, parse: Callable[[], T]) -> T:
-        streamed = StreamedResponse(response, request_id(self.settings, response), parse)
+        streamed = StreamedResponse(
+            response, request_id(self.settings, response), parse
+        )
         # What is returned is not what the method is typed to return, but what `streamed` says.
         return cast("T", streamed)

@@ -62,18 +62,27 @@ class SyncClient(Bound):
         )
         self._caller = SyncCaller(settings, SyncPool(http_client))
 
-    def _copy(self, credentials: Mapping[str, Credential | None], options: ClientOptions) -> Self:
+    def _copy(
+        self, credentials: Mapping[str, Credential | None], options: ClientOptions
+    ) -> Self:
         """What the generated ``with_options`` does: a copy with other options, which shares the
         connections; headers and query are added to those of this client."""
         caller = self._caller
         client = options.get("http_client")
         settings = changed(
-            caller.settings, credentials, options, library_headers(client) if client else None
+            caller.settings,
+            credentials,
+            options,
+            library_headers(client) if client else None,
         )
         copy = object.__new__(type(self))
-        kept = {name: one for name, one in vars(self).items() if not isinstance(one, Bound)}
+        kept = {
+            name: one for name, one in vars(self).items() if not isinstance(one, Bound)
+        }
         copy.__dict__.update(kept)
-        copy._caller = SyncCaller(settings, caller.pool if client is None else SyncPool(client))
+        copy._caller = SyncCaller(
+            settings, caller.pool if client is None else SyncPool(client)
+        )
         return copy
 
     @overload
@@ -117,7 +126,9 @@ class SyncClient(Bound):
         path: below the base URL; body: encoded as `media_type`; response_type: what the answer's
         JSON is read as (plain values if not given), or ``bytes`` for the body as it is.
         """
-        operation, arguments = undescribed(method, path, body, query, media_type, options)
+        operation, arguments = undescribed(
+            method, path, body, query, media_type, options
+        )
         response = self._caller.answer(operation, arguments)
         return parsed_as(response_type, operation, self._caller.settings, response)
 
@@ -150,4 +161,6 @@ class SyncClient(Bound):
         return f"{type(self).__name__}(base_url={public_url(self.base_url)!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("Clients hold connections and credentials, and are not pickled.")
+        raise TypeError(
+            "Clients hold connections and credentials, and are not pickled."
+        )

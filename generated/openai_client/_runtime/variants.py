@@ -36,7 +36,9 @@ _TEXT = frozenset({str})
 _NUMBER = frozenset({int, float})
 _ANY: frozenset[type] = frozenset({str, int, float, bool, type(None), list, dict})
 _KINDS: Mapping[str, frozenset[type]] = {
-    **dict.fromkeys(("str", "bytes", "datetime", "date", "time", "timedelta", "uuid"), _TEXT),
+    **dict.fromkeys(
+        ("str", "bytes", "datetime", "date", "time", "timedelta", "uuid"), _TEXT
+    ),
     "decimal": _TEXT | _NUMBER,
     "int": frozenset({int}),
     "float": _NUMBER,
@@ -70,7 +72,9 @@ class Schemas:
     def alternatives(self, node: Node) -> list[Node]:
         """What a union may be, one by one: unions within it are taken apart as well, save those
         that tell their variants apart by a field of their own."""
-        choices = cast("Iterable[Node | tuple[Node, str]]", self.resolve(node)["choices"])
+        choices = cast(
+            "Iterable[Node | tuple[Node, str]]", self.resolve(node)["choices"]
+        )
         found: list[Node] = []
         for choice in choices:
             variant = choice[0] if isinstance(choice, tuple) else choice
@@ -78,7 +82,9 @@ class Schemas:
             if resolved["type"] == "union" and self.tagged(resolved) is None:
                 found += self.alternatives(resolved)
             else:
-                found.append(variant if variant["type"] == "definition-ref" else resolved)
+                found.append(
+                    variant if variant["type"] == "definition-ref" else resolved
+                )
         return found
 
     def tagged(self, node: Node) -> Tagged | None:
@@ -93,7 +99,9 @@ class Schemas:
             return frozenset(type(value) for value in values)
         resolved = self.resolve(node)
         if resolved["type"] == "union":
-            return frozenset[type]().union(*map(self.kinds, self.alternatives(resolved)))
+            return frozenset[type]().union(
+                *map(self.kinds, self.alternatives(resolved))
+            )
         return _KINDS.get(cast("str", resolved["type"]), _ANY)
 
     def values(self, node: Node) -> Sequence[object] | None:
@@ -124,24 +132,36 @@ class Schemas:
             return (1, 0, 0, 0) if _is_among(value, allowed) else None
         resolved = self.resolve(node)
         if resolved["type"] == "union":
-            fits = [self.fit(each, value, depth) for each in self.alternatives(resolved)]
+            fits = [
+                self.fit(each, value, depth) for each in self.alternatives(resolved)
+            ]
             return max((fit for fit in fits if fit is not None), default=None)
         if type(value) not in self.kinds(resolved):
             return None
         if depth == 0:
             return _PLAIN
         if isinstance(value, dict):
-            return self._fit_mapping(resolved, cast("Mapping[str, object]", value), depth)
-        if isinstance(value, list) and resolved["type"] == "list" and "items_schema" in resolved:
+            return self._fit_mapping(
+                resolved, cast("Mapping[str, object]", value), depth
+            )
+        if (
+            isinstance(value, list)
+            and resolved["type"] == "list"
+            and "items_schema" in resolved
+        ):
             items = cast("list[object]", value)
             return self._fit_all(cast("Node", resolved["items_schema"]), items, depth)
         return _PLAIN
 
-    def _fit_mapping(self, node: Node, value: Mapping[str, object], depth: int) -> Fit | None:
+    def _fit_mapping(
+        self, node: Node, value: Mapping[str, object], depth: int
+    ) -> Fit | None:
         if (fields := self.fields(node)) is not None:
             return self._fit_object(fields, value, depth)
         if node["type"] == "dict" and "values_schema" in node:
-            return self._fit_all(cast("Node", node["values_schema"]), value.values(), depth)
+            return self._fit_all(
+                cast("Node", node["values_schema"]), value.values(), depth
+            )
         return _PLAIN
 
     def _fit_object(
@@ -205,11 +225,15 @@ class Variants:
         declared one, or one that has constants of its own in every variant."""
         if self.declared is not None:
             return self.declared
-        objects = [i for i, node in enumerate(self.nodes) if dict in self.schemas.kinds(node)]
+        objects = [
+            i for i, node in enumerate(self.nodes) if dict in self.schemas.kinds(node)
+        ]
         tables = {i: self._constants(self.nodes[i]) for i in objects}
         for name in tables[objects[0]] if objects else ():
             owners = [
-                (value, i) for i, table in tables.items() for value in table.get(name, (None,))
+                (value, i)
+                for i, table in tables.items()
+                for value in table.get(name, (None,))
             ]
             values = [value for value, _ in owners]
             if None not in values and len(set(values)) == len(values):
@@ -233,7 +257,11 @@ def is_required(field: Node) -> bool:
 
 
 def _field(value: object, name: str) -> object:
-    return cast("Mapping[str, object]", value).get(name) if isinstance(value, dict) else None
+    return (
+        cast("Mapping[str, object]", value).get(name)
+        if isinstance(value, dict)
+        else None
+    )
 
 
 def _is_among(value: object, allowed: Sequence[object]) -> bool:

@@ -37,18 +37,26 @@ def plain(value: object) -> Plain:
     try:
         return _plain(value)
     except RecursionError as error:
-        raise InvalidArgumentError("The value is nested too deeply to be sent.") from error
+        raise InvalidArgumentError(
+            "The value is nested too deeply to be sent."
+        ) from error
 
 
 def _plain(value: object) -> Plain:
     while not isinstance(value, (str, int, float, type(None), list, dict)):
         value = simpler(value)
     if isinstance(value, list):
-        return [_plain(each) for each in cast("list[object]", value) if not isinstance(each, Omit)]
+        return [
+            _plain(each)
+            for each in cast("list[object]", value)
+            if not isinstance(each, Omit)
+        ]
     if isinstance(value, dict):
         fields = cast("dict[object, object]", value)
         return {
-            _key(name): _plain(each) for name, each in fields.items() if not isinstance(each, Omit)
+            _key(name): _plain(each)
+            for name, each in fields.items()
+            if not isinstance(each, Omit)
         }
     return value.value if isinstance(value, Enum) else value
 
@@ -58,7 +66,9 @@ def simpler(value: object) -> object:
     for type_, step in _STEPS:
         if isinstance(value, type_):
             return step(value)
-    if callable(to_dict := getattr(value, "to_dict", None)) and hasattr(value, "model_dump"):
+    if callable(to_dict := getattr(value, "to_dict", None)) and hasattr(
+        value, "model_dump"
+    ):
         return to_dict()
     if callable(dump := getattr(value, "model_dump", None)):
         return dump(mode="json", by_alias=True, exclude_unset=True)
@@ -77,7 +87,9 @@ def text(value: Plain) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, float) and not math.isfinite(value):
-        raise InvalidArgumentError(f"{value} cannot be sent: it is no number that others know.")
+        raise InvalidArgumentError(
+            f"{value} cannot be sent: it is no number that others know."
+        )
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return repr(value)
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -94,7 +106,9 @@ def _key(name: object) -> str:
     if isinstance(name, str):
         return name.value if isinstance(name, Enum) else name
     if isinstance(written := plain(name), (list, dict)):
-        raise InvalidArgumentError(f"A {type(name).__name__} cannot be the name of a field.")
+        raise InvalidArgumentError(
+            f"A {type(name).__name__} cannot be the name of a field."
+        )
     return text(written)
 
 
@@ -104,7 +118,9 @@ def _datetime(value: datetime) -> str:
 
 
 def _zoned(written: str) -> str:
-    return written.removesuffix("+00:00") + "Z" if written.endswith("+00:00") else written
+    return (
+        written.removesuffix("+00:00") + "Z" if written.endswith("+00:00") else written
+    )
 
 
 def _duration(value: timedelta) -> str:
@@ -113,7 +129,9 @@ def _duration(value: timedelta) -> str:
         return "-" + _duration(-value)
     fraction = f".{value.microseconds:06}".rstrip("0") if value.microseconds else ""
     days = f"{value.days}D" if value.days else ""
-    seconds = f"T{value.seconds}{fraction}S" if value.seconds or fraction or not days else ""
+    seconds = (
+        f"T{value.seconds}{fraction}S" if value.seconds or fraction or not days else ""
+    )
     return f"P{days}{seconds}"
 
 
@@ -127,7 +145,9 @@ def _refuse_omit(value: Omit) -> object:
     raise InvalidArgumentError("omit cannot be sent; leave the argument out instead.")
 
 
-def _step(type_: type, step: Callable[[object], object]) -> tuple[type, Callable[[object], object]]:
+def _step(
+    type_: type, step: Callable[[object], object]
+) -> tuple[type, Callable[[object], object]]:
     return type_, step
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import (
-    TYPE_CHECKING,
     Literal,
     Unpack,
 )
@@ -34,12 +33,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_transcription_request import (
-        CreateTranscriptionRequestResponseFormat,
-    )
-    from ..types.create_transcription_response import CreateTranscriptionResponse
-
 __all__ = [
     "AsyncAudioTranscriptions",
     "AsyncAudioTranscriptionsRaw",
@@ -49,7 +42,7 @@ __all__ = [
     "AudioTranscriptionsStreamed",
 ]
 
-_CREATE: Operation[CreateTranscriptionResponse] = Operation(
+_CREATE: Operation[types.CreateTranscriptionResponse] = Operation(
     method="POST",
     path="/audio/transcriptions",
     body=Body(
@@ -74,11 +67,11 @@ class AudioTranscriptions(Resource):
         file: FileInput,
         model: str | Literal["whisper-1"],
         prompt: str | Omit = omit,
-        response_format: CreateTranscriptionRequestResponseFormat | Omit = omit,
+        response_format: types.CreateTranscriptionRequestResponseFormat | Omit = omit,
         temperature: float | Omit = omit,
         language: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateTranscriptionResponse:
+    ) -> types.CreateTranscriptionResponse:
         """Writes down what is said in a recording, in the language spoken.
 
         Args:
@@ -120,11 +113,11 @@ class AsyncAudioTranscriptions(AsyncResource):
         file: FileInput,
         model: str | Literal["whisper-1"],
         prompt: str | Omit = omit,
-        response_format: CreateTranscriptionRequestResponseFormat | Omit = omit,
+        response_format: types.CreateTranscriptionRequestResponseFormat | Omit = omit,
         temperature: float | Omit = omit,
         language: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateTranscriptionResponse:
+    ) -> types.CreateTranscriptionResponse:
         """Writes down what is said in a recording, in the language spoken.
 
         Args:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import (
-    TYPE_CHECKING,
     Literal,
     Unpack,
 )
@@ -34,9 +33,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_translation_response import CreateTranslationResponse
-
 __all__ = [
     "AsyncAudioTranslations",
     "AsyncAudioTranslationsRaw",
@@ -46,7 +42,7 @@ __all__ = [
     "AudioTranslationsStreamed",
 ]
 
-_CREATE: Operation[CreateTranslationResponse] = Operation(
+_CREATE: Operation[types.CreateTranslationResponse] = Operation(
     method="POST",
     path="/audio/translations",
     body=Body(
@@ -74,7 +70,7 @@ class AudioTranslations(Resource):
         response_format: str | Omit = omit,
         temperature: float | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateTranslationResponse:
+    ) -> types.CreateTranslationResponse:
         """Writes down in English what is said in a recording, whatever the language spoken.
 
         Args:
@@ -116,7 +112,7 @@ class AsyncAudioTranslations(AsyncResource):
         response_format: str | Omit = omit,
         temperature: float | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateTranslationResponse:
+    ) -> types.CreateTranslationResponse:
         """Writes down in English what is said in a recording, whatever the language spoken.
 
         Args:

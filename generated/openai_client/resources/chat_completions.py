@@ -7,7 +7,6 @@ from collections.abc import (
     Sequence,
 )
 from typing import (
-    TYPE_CHECKING,
     Literal,
     Unpack,
     overload,
@@ -42,21 +41,6 @@ from .._runtime.streams import (
     Stream,
 )
 
-if TYPE_CHECKING:
-    from ..types.chat_completion_functions import ChatCompletionFunctionsParam
-    from ..types.chat_completion_request_message import (
-        ChatCompletionRequestMessageParam,
-    )
-    from ..types.create_chat_completion_request import (
-        CreateChatCompletionRequestFunctionCallEnum,
-        CreateChatCompletionRequestFunctionCallObjectParam,
-        CreateChatCompletionRequestModel,
-    )
-    from ..types.create_chat_completion_response import CreateChatCompletionResponse
-    from ..types.create_chat_completion_stream_response import (
-        CreateChatCompletionStreamResponse,
-    )
-
 __all__ = [
     "AsyncChatCompletions",
     "AsyncChatCompletionsRaw",
@@ -67,7 +51,7 @@ __all__ = [
 ]
 
 _CREATE: StreamingOperation[
-    CreateChatCompletionResponse, CreateChatCompletionStreamResponse
+    types.CreateChatCompletionResponse, types.CreateChatCompletionStreamResponse
 ] = StreamingOperation(
     method="POST",
     path="/chat/completions",
@@ -91,12 +75,12 @@ class ChatCompletions(Resource):
     def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -110,18 +94,18 @@ class ChatCompletions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatCompletionResponse: ...
+    ) -> types.CreateChatCompletionResponse: ...
 
     @overload
     def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -135,18 +119,18 @@ class ChatCompletions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Stream[CreateChatCompletionStreamResponse]: ...
+    ) -> Stream[types.CreateChatCompletionStreamResponse]: ...
 
     @overload
     def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -160,17 +144,20 @@ class ChatCompletions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
+    ) -> (
+        types.CreateChatCompletionResponse
+        | Stream[types.CreateChatCompletionStreamResponse]
+    ): ...
 
     def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -184,7 +171,10 @@ class ChatCompletions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]:
+    ) -> (
+        types.CreateChatCompletionResponse
+        | Stream[types.CreateChatCompletionStreamResponse]
+    ):
         """Asks a chat model for the next message of a conversation.
 
         With `stream=True` the items come as a stream.
@@ -257,12 +247,12 @@ class AsyncChatCompletions(AsyncResource):
     async def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -276,18 +266,18 @@ class AsyncChatCompletions(AsyncResource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatCompletionResponse: ...
+    ) -> types.CreateChatCompletionResponse: ...
 
     @overload
     async def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -301,18 +291,18 @@ class AsyncChatCompletions(AsyncResource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
+    ) -> AsyncStream[types.CreateChatCompletionStreamResponse]: ...
 
     @overload
     async def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -327,18 +317,19 @@ class AsyncChatCompletions(AsyncResource):
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> (
-        CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]
+        types.CreateChatCompletionResponse
+        | AsyncStream[types.CreateChatCompletionStreamResponse]
     ): ...
 
     async def create(
         self,
         *,
-        model: str | CreateChatCompletionRequestModel,
-        messages: Sequence[ChatCompletionRequestMessageParam],
-        functions: Sequence[ChatCompletionFunctionsParam] | Omit = omit,
+        model: str | types.CreateChatCompletionRequestModel,
+        messages: Sequence[types.ChatCompletionRequestMessageParam],
+        functions: Sequence[types.ChatCompletionFunctionsParam] | Omit = omit,
         function_call: (
-            CreateChatCompletionRequestFunctionCallEnum
-            | CreateChatCompletionRequestFunctionCallObjectParam
+            types.CreateChatCompletionRequestFunctionCallEnum
+            | types.CreateChatCompletionRequestFunctionCallObjectParam
             | Omit
         ) = omit,
         temperature: float | None | Omit = omit,
@@ -352,7 +343,10 @@ class AsyncChatCompletions(AsyncResource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]:
+    ) -> (
+        types.CreateChatCompletionResponse
+        | AsyncStream[types.CreateChatCompletionStreamResponse]
+    ):
         """Asks a chat model for the next message of a conversation.
 
         With `stream=True` the items come as a stream.

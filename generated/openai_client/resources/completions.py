@@ -7,7 +7,6 @@ from collections.abc import (
     Sequence,
 )
 from typing import (
-    TYPE_CHECKING,
     Literal,
     Unpack,
     overload,
@@ -42,10 +41,6 @@ from .._runtime.streams import (
     Stream,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_completion_request import CreateCompletionRequestModel
-    from ..types.create_completion_response import CreateCompletionResponse
-
 __all__ = [
     "AsyncCompletions",
     "AsyncCompletionsRaw",
@@ -55,21 +50,21 @@ __all__ = [
     "CompletionsStreamed",
 ]
 
-_CREATE: StreamingOperation[CreateCompletionResponse, CreateCompletionResponse] = (
-    StreamingOperation(
-        method="POST",
-        path="/completions",
-        body=Body("application/json"),
-        responses=(
-            Response("200", "application/json", lambda: types.CreateCompletionResponse),
-        ),
-        errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
-        stream=StreamRule(
-            "text/event-stream",
-            lambda: types.CreateCompletionResponse,
-            switch="stream",
-        ),
-    )
+_CREATE: StreamingOperation[
+    types.CreateCompletionResponse, types.CreateCompletionResponse
+] = StreamingOperation(
+    method="POST",
+    path="/completions",
+    body=Body("application/json"),
+    responses=(
+        Response("200", "application/json", lambda: types.CreateCompletionResponse),
+    ),
+    errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
+    stream=StreamRule(
+        "text/event-stream",
+        lambda: types.CreateCompletionResponse,
+        switch="stream",
+    ),
 )
 
 
@@ -80,7 +75,7 @@ class Completions(Resource):
     def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -97,13 +92,13 @@ class Completions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateCompletionResponse: ...
+    ) -> types.CreateCompletionResponse: ...
 
     @overload
     def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -120,13 +115,13 @@ class Completions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Stream[CreateCompletionResponse]: ...
+    ) -> Stream[types.CreateCompletionResponse]: ...
 
     @overload
     def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -143,12 +138,12 @@ class Completions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateCompletionResponse | Stream[CreateCompletionResponse]: ...
+    ) -> types.CreateCompletionResponse | Stream[types.CreateCompletionResponse]: ...
 
     def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -165,7 +160,7 @@ class Completions(Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateCompletionResponse | Stream[CreateCompletionResponse]:
+    ) -> types.CreateCompletionResponse | Stream[types.CreateCompletionResponse]:
         """Continues a text, or several texts at once.
 
         With `stream=True` the items come as a stream.
@@ -260,7 +255,7 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -277,13 +272,13 @@ class AsyncCompletions(AsyncResource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateCompletionResponse: ...
+    ) -> types.CreateCompletionResponse: ...
 
     @overload
     async def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -300,13 +295,13 @@ class AsyncCompletions(AsyncResource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[CreateCompletionResponse]: ...
+    ) -> AsyncStream[types.CreateCompletionResponse]: ...
 
     @overload
     async def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -323,12 +318,14 @@ class AsyncCompletions(AsyncResource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateCompletionResponse | AsyncStream[CreateCompletionResponse]: ...
+    ) -> (
+        types.CreateCompletionResponse | AsyncStream[types.CreateCompletionResponse]
+    ): ...
 
     async def create(
         self,
         *,
-        model: str | CreateCompletionRequestModel,
+        model: str | types.CreateCompletionRequestModel,
         prompt: str | list[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         suffix: str | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
@@ -345,7 +342,7 @@ class AsyncCompletions(AsyncResource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateCompletionResponse | AsyncStream[CreateCompletionResponse]:
+    ) -> types.CreateCompletionResponse | AsyncStream[types.CreateCompletionResponse]:
         """Continues a text, or several texts at once.
 
         With `stream=True` the items come as a stream.

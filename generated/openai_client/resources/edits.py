@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import (
-    TYPE_CHECKING,
-    Unpack,
-)
+from typing import Unpack
 
 from typing_extensions import deprecated
 
@@ -33,10 +30,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_edit_request import CreateEditRequestModel
-    from ..types.create_edit_response import CreateEditResponse
-
 __all__ = [
     "AsyncEdits",
     "AsyncEditsRaw",
@@ -46,7 +39,7 @@ __all__ = [
     "EditsStreamed",
 ]
 
-_CREATE: Operation[CreateEditResponse] = Operation(
+_CREATE: Operation[types.CreateEditResponse] = Operation(
     method="POST",
     path="/edits",
     body=Body("application/json"),
@@ -62,14 +55,14 @@ class Edits(Resource):
     def create(
         self,
         *,
-        model: str | CreateEditRequestModel,
+        model: str | types.CreateEditRequestModel,
         input: str | None | Omit = omit,
         instruction: str,
         n: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateEditResponse:
+    ) -> types.CreateEditResponse:
         """Rewrites a text as an instruction asks.
 
         Args:
@@ -112,14 +105,14 @@ class AsyncEdits(AsyncResource):
     async def create(
         self,
         *,
-        model: str | CreateEditRequestModel,
+        model: str | types.CreateEditRequestModel,
         input: str | None | Omit = omit,
         instruction: str,
         n: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateEditResponse:
+    ) -> types.CreateEditResponse:
         """Rewrites a text as an instruction asks.
 
         Args:
@@ -156,24 +149,24 @@ class AsyncEdits(AsyncResource):
 
 
 class EditsRaw(RawAccess):
-    create = raw(
-        Edits.create
-    )  # pyright: ignore[reportDeprecated]  # as the method itself
+    create = raw(  # pyright: ignore[reportDeprecated]  # not called here
+        Edits.create,  # pyright: ignore[reportDeprecated]  # nor here
+    )
 
 
 class EditsStreamed(StreamedAccess):
-    create = streamed(
-        Edits.create
-    )  # pyright: ignore[reportDeprecated]  # as the method itself
+    create = streamed(  # pyright: ignore[reportDeprecated]  # not called here
+        Edits.create,  # pyright: ignore[reportDeprecated]  # nor here
+    )
 
 
 class AsyncEditsRaw(AsyncRawAccess):
-    create = async_raw(
-        AsyncEdits.create
-    )  # pyright: ignore[reportDeprecated]  # as the method itself
+    create = async_raw(  # pyright: ignore[reportDeprecated]  # not called here
+        AsyncEdits.create,  # pyright: ignore[reportDeprecated]  # nor here
+    )
 
 
 class AsyncEditsStreamed(AsyncStreamedAccess):
-    create = async_streamed(
-        AsyncEdits.create
-    )  # pyright: ignore[reportDeprecated]  # as the method itself
+    create = async_streamed(  # pyright: ignore[reportDeprecated]  # not called here
+        AsyncEdits.create,  # pyright: ignore[reportDeprecated]  # nor here
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import (
-    TYPE_CHECKING,
     Literal,
     Unpack,
 )
@@ -33,9 +32,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_embedding_response import CreateEmbeddingResponse
-
 __all__ = [
     "AsyncEmbeddings",
     "AsyncEmbeddingsRaw",
@@ -45,7 +41,7 @@ __all__ = [
     "EmbeddingsStreamed",
 ]
 
-_CREATE: Operation[CreateEmbeddingResponse] = Operation(
+_CREATE: Operation[types.CreateEmbeddingResponse] = Operation(
     method="POST",
     path="/embeddings",
     body=Body("application/json"),
@@ -66,7 +62,7 @@ class Embeddings(Resource):
         input: str | list[str] | Sequence[int] | Sequence[Sequence[int]],
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateEmbeddingResponse:
+    ) -> types.CreateEmbeddingResponse:
         """Turns text into vectors whose distance reflects how related the texts are.
 
         Args:
@@ -104,7 +100,7 @@ class AsyncEmbeddings(AsyncResource):
         input: str | list[str] | Sequence[int] | Sequence[Sequence[int]],
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateEmbeddingResponse:
+    ) -> types.CreateEmbeddingResponse:
         """Turns text into vectors whose distance reflects how related the texts are.
 
         Args:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import (
-    TYPE_CHECKING,
-    Unpack,
-)
+from typing import Unpack
 
 from .. import types
 from .._runtime.files import FileInput
@@ -36,11 +33,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.delete_file_response import DeleteFileResponse
-    from ..types.list_files_response import ListFilesResponse
-    from ..types.open_ai_file import OpenAIFile
-
 __all__ = [
     "AsyncFiles",
     "AsyncFilesRaw",
@@ -50,7 +42,7 @@ __all__ = [
     "FilesStreamed",
 ]
 
-_LIST: PagedOperation[ListFilesResponse, OpenAIFile] = PagedOperation(
+_LIST: PagedOperation[types.ListFilesResponse, types.OpenAIFile] = PagedOperation(
     method="GET",
     path="/files",
     responses=(Response("200", "application/json", lambda: types.ListFilesResponse),),
@@ -58,7 +50,7 @@ _LIST: PagedOperation[ListFilesResponse, OpenAIFile] = PagedOperation(
     page=PageRule(items="data"),
 )
 
-_CREATE: Operation[OpenAIFile] = Operation(
+_CREATE: Operation[types.OpenAIFile] = Operation(
     method="POST",
     path="/files",
     body=Body(
@@ -71,7 +63,7 @@ _CREATE: Operation[OpenAIFile] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_DELETE: Operation[DeleteFileResponse] = Operation(
+_DELETE: Operation[types.DeleteFileResponse] = Operation(
     method="DELETE",
     path="/files/{file_id}",
     parameters=(Parameter("file_id", "path"),),
@@ -79,7 +71,7 @@ _DELETE: Operation[DeleteFileResponse] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_RETRIEVE: Operation[OpenAIFile] = Operation(
+_RETRIEVE: Operation[types.OpenAIFile] = Operation(
     method="GET",
     path="/files/{file_id}",
     parameters=(Parameter("file_id", "path"),),
@@ -102,7 +94,7 @@ class Files(Resource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Page[ListFilesResponse, OpenAIFile]:
+    ) -> Page[types.ListFilesResponse, types.OpenAIFile]:
         """Lists the files that your organization has uploaded."""
         return self._page(_LIST, locals())
 
@@ -112,7 +104,7 @@ class Files(Resource):
         file: FileInput,
         purpose: str,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> types.OpenAIFile:
         """Uploads a file for use with other parts of the API, such as fine-tuning.
 
         All files of an organization together may take up 1 GB; support can raise that limit.
@@ -130,7 +122,7 @@ class Files(Resource):
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFileResponse:
+    ) -> types.DeleteFileResponse:
         """Deletes an uploaded file.
 
         Args:
@@ -142,7 +134,7 @@ class Files(Resource):
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> types.OpenAIFile:
         """Fetches what is known about one uploaded file: its name, size and purpose.
 
         Args:
@@ -179,7 +171,7 @@ class AsyncFiles(AsyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ListFilesResponse, OpenAIFile]:
+    ) -> AsyncPaginator[types.ListFilesResponse, types.OpenAIFile]:
         """Lists the files that your organization has uploaded."""
         return self._page(_LIST, locals())
 
@@ -189,7 +181,7 @@ class AsyncFiles(AsyncResource):
         file: FileInput,
         purpose: str,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> types.OpenAIFile:
         """Uploads a file for use with other parts of the API, such as fine-tuning.
 
         All files of an organization together may take up 1 GB; support can raise that limit.
@@ -207,7 +199,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFileResponse:
+    ) -> types.DeleteFileResponse:
         """Deletes an uploaded file.
 
         Args:
@@ -219,7 +211,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> types.OpenAIFile:
         """Fetches what is known about one uploaded file: its name, size and purpose.
 
         Args:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import (
-    TYPE_CHECKING,
     Literal,
     Unpack,
     overload,
@@ -47,13 +46,6 @@ from .._runtime.streams import (
     Stream,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_fine_tune_request import CreateFineTuneRequestModel
-    from ..types.fine_tune import FineTune
-    from ..types.fine_tune_event import FineTuneEvent
-    from ..types.list_fine_tune_events_response import ListFineTuneEventsResponse
-    from ..types.list_fine_tunes_response import ListFineTunesResponse
-
 __all__ = [
     "AsyncFineTunes",
     "AsyncFineTunesRaw",
@@ -63,7 +55,7 @@ __all__ = [
     "FineTunesStreamed",
 ]
 
-_CREATE: Operation[FineTune] = Operation(
+_CREATE: Operation[types.FineTune] = Operation(
     method="POST",
     path="/fine-tunes",
     body=Body("application/json"),
@@ -71,7 +63,7 @@ _CREATE: Operation[FineTune] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_LIST: PagedOperation[ListFineTunesResponse, FineTune] = PagedOperation(
+_LIST: PagedOperation[types.ListFineTunesResponse, types.FineTune] = PagedOperation(
     method="GET",
     path="/fine-tunes",
     responses=(
@@ -81,7 +73,7 @@ _LIST: PagedOperation[ListFineTunesResponse, FineTune] = PagedOperation(
     page=PageRule(items="data"),
 )
 
-_RETRIEVE: Operation[FineTune] = Operation(
+_RETRIEVE: Operation[types.FineTune] = Operation(
     method="GET",
     path="/fine-tunes/{fine_tune_id}",
     parameters=(Parameter("fine_tune_id", "path"),),
@@ -89,7 +81,7 @@ _RETRIEVE: Operation[FineTune] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_CANCEL: Operation[FineTune] = Operation(
+_CANCEL: Operation[types.FineTune] = Operation(
     method="POST",
     path="/fine-tunes/{fine_tune_id}/cancel",
     parameters=(Parameter("fine_tune_id", "path"),),
@@ -97,26 +89,24 @@ _CANCEL: Operation[FineTune] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_LIST_EVENTS: StreamingOperation[ListFineTuneEventsResponse, FineTuneEvent] = (
-    StreamingOperation(
-        method="GET",
-        path="/fine-tunes/{fine_tune_id}/events",
-        parameters=(
-            Parameter("fine_tune_id", "path"),
-            Parameter("stream", "query"),
-        ),
-        responses=(
-            Response(
-                "200", "application/json", lambda: types.ListFineTuneEventsResponse
-            ),
-        ),
-        errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
-        stream=StreamRule(
-            "text/event-stream",
-            lambda: types.FineTuneEvent,
-            switch="stream",
-        ),
-    )
+_LIST_EVENTS: StreamingOperation[
+    types.ListFineTuneEventsResponse, types.FineTuneEvent
+] = StreamingOperation(
+    method="GET",
+    path="/fine-tunes/{fine_tune_id}/events",
+    parameters=(
+        Parameter("fine_tune_id", "path"),
+        Parameter("stream", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", lambda: types.ListFineTuneEventsResponse),
+    ),
+    errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
+    stream=StreamRule(
+        "text/event-stream",
+        lambda: types.FineTuneEvent,
+        switch="stream",
+    ),
 )
 
 
@@ -128,7 +118,7 @@ class FineTunes(Resource):
         *,
         training_file: str,
         validation_file: str | None | Omit = omit,
-        model: str | CreateFineTuneRequestModel | None | Omit = omit,
+        model: str | types.CreateFineTuneRequestModel | None | Omit = omit,
         n_epochs: int | None | Omit = omit,
         batch_size: int | None | Omit = omit,
         learning_rate_multiplier: float | None | Omit = omit,
@@ -139,7 +129,7 @@ class FineTunes(Resource):
         classification_betas: Sequence[float] | None | Omit = omit,
         suffix: str | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> FineTune:
+    ) -> types.FineTune:
         """Starts a job that trains a model of your own on an uploaded data set.
 
         The reply describes the queued job. Its `status` shows how far it is, and once it has
@@ -205,7 +195,7 @@ class FineTunes(Resource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Page[ListFineTunesResponse, FineTune]:
+    ) -> Page[types.ListFineTunesResponse, types.FineTune]:
         """Lists the fine-tuning jobs of your organization."""
         return self._page(_LIST, locals())
 
@@ -213,7 +203,7 @@ class FineTunes(Resource):
         self,
         fine_tune_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTune:
+    ) -> types.FineTune:
         """Fetches a fine-tuning job, with its settings, its files and its present state.
 
         See the [fine-tuning guide](https://platform.openai.com/docs/guides/fine-tuning).
@@ -227,7 +217,7 @@ class FineTunes(Resource):
         self,
         fine_tune_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTune:
+    ) -> types.FineTune:
         """Stops a fine-tuning job at once.
 
         Args:
@@ -242,7 +232,7 @@ class FineTunes(Resource):
         *,
         stream: Literal[False] | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuneEventsResponse: ...
+    ) -> types.ListFineTuneEventsResponse: ...
 
     @overload
     def list_events(
@@ -251,7 +241,7 @@ class FineTunes(Resource):
         *,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
-    ) -> Stream[FineTuneEvent]: ...
+    ) -> Stream[types.FineTuneEvent]: ...
 
     @overload
     def list_events(
@@ -260,7 +250,7 @@ class FineTunes(Resource):
         *,
         stream: bool,
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuneEventsResponse | Stream[FineTuneEvent]: ...
+    ) -> types.ListFineTuneEventsResponse | Stream[types.FineTuneEvent]: ...
 
     def list_events(
         self,
@@ -268,7 +258,7 @@ class FineTunes(Resource):
         *,
         stream: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuneEventsResponse | Stream[FineTuneEvent]:
+    ) -> types.ListFineTuneEventsResponse | Stream[types.FineTuneEvent]:
         """Lists what has happened in a fine-tuning job so far, or follows it as it happens.
 
         With `stream=True` the items come as a stream.
@@ -304,7 +294,7 @@ class AsyncFineTunes(AsyncResource):
         *,
         training_file: str,
         validation_file: str | None | Omit = omit,
-        model: str | CreateFineTuneRequestModel | None | Omit = omit,
+        model: str | types.CreateFineTuneRequestModel | None | Omit = omit,
         n_epochs: int | None | Omit = omit,
         batch_size: int | None | Omit = omit,
         learning_rate_multiplier: float | None | Omit = omit,
@@ -315,7 +305,7 @@ class AsyncFineTunes(AsyncResource):
         classification_betas: Sequence[float] | None | Omit = omit,
         suffix: str | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> FineTune:
+    ) -> types.FineTune:
         """Starts a job that trains a model of your own on an uploaded data set.
 
         The reply describes the queued job. Its `status` shows how far it is, and once it has
@@ -381,7 +371,7 @@ class AsyncFineTunes(AsyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ListFineTunesResponse, FineTune]:
+    ) -> AsyncPaginator[types.ListFineTunesResponse, types.FineTune]:
         """Lists the fine-tuning jobs of your organization."""
         return self._page(_LIST, locals())
 
@@ -389,7 +379,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTune:
+    ) -> types.FineTune:
         """Fetches a fine-tuning job, with its settings, its files and its present state.
 
         See the [fine-tuning guide](https://platform.openai.com/docs/guides/fine-tuning).
@@ -403,7 +393,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTune:
+    ) -> types.FineTune:
         """Stops a fine-tuning job at once.
 
         Args:
@@ -418,7 +408,7 @@ class AsyncFineTunes(AsyncResource):
         *,
         stream: Literal[False] | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuneEventsResponse: ...
+    ) -> types.ListFineTuneEventsResponse: ...
 
     @overload
     async def list_events(
@@ -427,7 +417,7 @@ class AsyncFineTunes(AsyncResource):
         *,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[FineTuneEvent]: ...
+    ) -> AsyncStream[types.FineTuneEvent]: ...
 
     @overload
     async def list_events(
@@ -436,7 +426,7 @@ class AsyncFineTunes(AsyncResource):
         *,
         stream: bool,
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuneEventsResponse | AsyncStream[FineTuneEvent]: ...
+    ) -> types.ListFineTuneEventsResponse | AsyncStream[types.FineTuneEvent]: ...
 
     async def list_events(
         self,
@@ -444,7 +434,7 @@ class AsyncFineTunes(AsyncResource):
         *,
         stream: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuneEventsResponse | AsyncStream[FineTuneEvent]:
+    ) -> types.ListFineTuneEventsResponse | AsyncStream[types.FineTuneEvent]:
         """Lists what has happened in a fine-tuning job so far, or follows it as it happens.
 
         With `stream=True` the items come as a stream.

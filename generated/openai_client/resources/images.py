@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import (
-    TYPE_CHECKING,
-    Unpack,
-)
+from typing import Unpack
 
 from .. import types
 from .._runtime.files import FileInput
@@ -33,21 +30,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_image_edit_request import (
-        CreateImageEditRequestResponseFormat,
-        CreateImageEditRequestSize,
-    )
-    from ..types.create_image_request import (
-        CreateImageRequestResponseFormat,
-        CreateImageRequestSize,
-    )
-    from ..types.create_image_variation_request import (
-        CreateImageVariationRequestResponseFormat,
-        CreateImageVariationRequestSize,
-    )
-    from ..types.images_response import ImagesResponse
-
 __all__ = [
     "AsyncImages",
     "AsyncImagesRaw",
@@ -57,7 +39,7 @@ __all__ = [
     "ImagesStreamed",
 ]
 
-_GENERATE: Operation[ImagesResponse] = Operation(
+_GENERATE: Operation[types.ImagesResponse] = Operation(
     method="POST",
     path="/images/generations",
     body=Body("application/json"),
@@ -65,7 +47,7 @@ _GENERATE: Operation[ImagesResponse] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_EDIT: Operation[ImagesResponse] = Operation(
+_EDIT: Operation[types.ImagesResponse] = Operation(
     method="POST",
     path="/images/edits",
     body=Body(
@@ -79,7 +61,7 @@ _EDIT: Operation[ImagesResponse] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_CREATE_VARIATION: Operation[ImagesResponse] = Operation(
+_CREATE_VARIATION: Operation[types.ImagesResponse] = Operation(
     method="POST",
     path="/images/variations",
     body=Body(
@@ -101,11 +83,11 @@ class Images(Resource):
         *,
         prompt: str,
         n: int | None | Omit = omit,
-        size: CreateImageRequestSize | None | Omit = omit,
-        response_format: CreateImageRequestResponseFormat | None | Omit = omit,
+        size: types.CreateImageRequestSize | None | Omit = omit,
+        response_format: types.CreateImageRequestResponseFormat | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ImagesResponse:
+    ) -> types.ImagesResponse:
         """Draws images from a description in words.
 
         Args:
@@ -129,11 +111,13 @@ class Images(Resource):
         mask: FileInput | Omit = omit,
         prompt: str,
         n: int | None | Omit = omit,
-        size: CreateImageEditRequestSize | None | Omit = omit,
-        response_format: CreateImageEditRequestResponseFormat | None | Omit = omit,
+        size: types.CreateImageEditRequestSize | None | Omit = omit,
+        response_format: (
+            types.CreateImageEditRequestResponseFormat | None | Omit
+        ) = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ImagesResponse:
+    ) -> types.ImagesResponse:
         """Repaints or extends part of an image, following a description in words.
 
         Args:
@@ -159,11 +143,13 @@ class Images(Resource):
         *,
         image: FileInput,
         n: int | None | Omit = omit,
-        size: CreateImageVariationRequestSize | None | Omit = omit,
-        response_format: CreateImageVariationRequestResponseFormat | None | Omit = omit,
+        size: types.CreateImageVariationRequestSize | None | Omit = omit,
+        response_format: (
+            types.CreateImageVariationRequestResponseFormat | None | Omit
+        ) = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ImagesResponse:
+    ) -> types.ImagesResponse:
         """Draws new images that resemble a given one.
 
         Args:
@@ -199,11 +185,11 @@ class AsyncImages(AsyncResource):
         *,
         prompt: str,
         n: int | None | Omit = omit,
-        size: CreateImageRequestSize | None | Omit = omit,
-        response_format: CreateImageRequestResponseFormat | None | Omit = omit,
+        size: types.CreateImageRequestSize | None | Omit = omit,
+        response_format: types.CreateImageRequestResponseFormat | None | Omit = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ImagesResponse:
+    ) -> types.ImagesResponse:
         """Draws images from a description in words.
 
         Args:
@@ -227,11 +213,13 @@ class AsyncImages(AsyncResource):
         mask: FileInput | Omit = omit,
         prompt: str,
         n: int | None | Omit = omit,
-        size: CreateImageEditRequestSize | None | Omit = omit,
-        response_format: CreateImageEditRequestResponseFormat | None | Omit = omit,
+        size: types.CreateImageEditRequestSize | None | Omit = omit,
+        response_format: (
+            types.CreateImageEditRequestResponseFormat | None | Omit
+        ) = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ImagesResponse:
+    ) -> types.ImagesResponse:
         """Repaints or extends part of an image, following a description in words.
 
         Args:
@@ -257,11 +245,13 @@ class AsyncImages(AsyncResource):
         *,
         image: FileInput,
         n: int | None | Omit = omit,
-        size: CreateImageVariationRequestSize | None | Omit = omit,
-        response_format: CreateImageVariationRequestResponseFormat | None | Omit = omit,
+        size: types.CreateImageVariationRequestSize | None | Omit = omit,
+        response_format: (
+            types.CreateImageVariationRequestResponseFormat | None | Omit
+        ) = omit,
         user: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ImagesResponse:
+    ) -> types.ImagesResponse:
         """Draws new images that resemble a given one.
 
         Args:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import (
-    TYPE_CHECKING,
-    Unpack,
-)
+from typing import Unpack
 
 from .. import types
 from .._runtime.operations import (
@@ -33,11 +30,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.delete_model_response import DeleteModelResponse
-    from ..types.list_models_response import ListModelsResponse
-    from ..types.model import Model
-
 __all__ = [
     "AsyncModels",
     "AsyncModelsRaw",
@@ -47,7 +39,7 @@ __all__ = [
     "ModelsStreamed",
 ]
 
-_LIST: PagedOperation[ListModelsResponse, Model] = PagedOperation(
+_LIST: PagedOperation[types.ListModelsResponse, types.Model] = PagedOperation(
     method="GET",
     path="/models",
     responses=(Response("200", "application/json", lambda: types.ListModelsResponse),),
@@ -55,7 +47,7 @@ _LIST: PagedOperation[ListModelsResponse, Model] = PagedOperation(
     page=PageRule(items="data"),
 )
 
-_RETRIEVE: Operation[Model] = Operation(
+_RETRIEVE: Operation[types.Model] = Operation(
     method="GET",
     path="/models/{model}",
     parameters=(Parameter("model", "path"),),
@@ -63,7 +55,7 @@ _RETRIEVE: Operation[Model] = Operation(
     errors=(Response("default", "application/json", lambda: types.ErrorResponse),),
 )
 
-_DELETE: Operation[DeleteModelResponse] = Operation(
+_DELETE: Operation[types.DeleteModelResponse] = Operation(
     method="DELETE",
     path="/models/{model}",
     parameters=(Parameter("model", "path"),),
@@ -78,7 +70,7 @@ class Models(Resource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Page[ListModelsResponse, Model]:
+    ) -> Page[types.ListModelsResponse, types.Model]:
         """Lists the models that you can use, each with its owner."""
         return self._page(_LIST, locals())
 
@@ -86,7 +78,7 @@ class Models(Resource):
         self,
         model: str,
         **options: Unpack[RequestOptions],
-    ) -> Model:
+    ) -> types.Model:
         """Fetches what is known about one model, such as who owns it.
 
         Args:
@@ -98,7 +90,7 @@ class Models(Resource):
         self,
         model: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteModelResponse:
+    ) -> types.DeleteModelResponse:
         """Deletes a fine-tuned model. Only an owner of the organization may do this.
 
         Args:
@@ -123,7 +115,7 @@ class AsyncModels(AsyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ListModelsResponse, Model]:
+    ) -> AsyncPaginator[types.ListModelsResponse, types.Model]:
         """Lists the models that you can use, each with its owner."""
         return self._page(_LIST, locals())
 
@@ -131,7 +123,7 @@ class AsyncModels(AsyncResource):
         self,
         model: str,
         **options: Unpack[RequestOptions],
-    ) -> Model:
+    ) -> types.Model:
         """Fetches what is known about one model, such as who owns it.
 
         Args:
@@ -143,7 +135,7 @@ class AsyncModels(AsyncResource):
         self,
         model: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteModelResponse:
+    ) -> types.DeleteModelResponse:
         """Deletes a fine-tuned model. Only an owner of the organization may do this.
 
         Args:

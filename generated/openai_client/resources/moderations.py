@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import (
-    TYPE_CHECKING,
-    Unpack,
-)
+from typing import Unpack
 
 from .. import types
 from .._runtime.omit import (
@@ -31,10 +28,6 @@ from .._runtime.resource import (
     streamed,
 )
 
-if TYPE_CHECKING:
-    from ..types.create_moderation_request import CreateModerationRequestModel
-    from ..types.create_moderation_response import CreateModerationResponse
-
 __all__ = [
     "AsyncModerations",
     "AsyncModerationsRaw",
@@ -44,7 +37,7 @@ __all__ = [
     "ModerationsStreamed",
 ]
 
-_CREATE: Operation[CreateModerationResponse] = Operation(
+_CREATE: Operation[types.CreateModerationResponse] = Operation(
     method="POST",
     path="/moderations",
     body=Body("application/json"),
@@ -62,9 +55,9 @@ class Moderations(Resource):
         self,
         *,
         input: str | list[str],
-        model: str | CreateModerationRequestModel | Omit = omit,
+        model: str | types.CreateModerationRequestModel | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateModerationResponse:
+    ) -> types.CreateModerationResponse:
         """Checks whether a text breaks OpenAI's usage policies.
 
         Args:
@@ -94,9 +87,9 @@ class AsyncModerations(AsyncResource):
         self,
         *,
         input: str | list[str],
-        model: str | CreateModerationRequestModel | Omit = omit,
+        model: str | types.CreateModerationRequestModel | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateModerationResponse:
+    ) -> types.CreateModerationResponse:
         """Checks whether a text breaks OpenAI's usage policies.
 
         Args:
