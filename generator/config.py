@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias, cast
 
-from .diagnostics import Acceptance, Diagnostic, InputError, Span
+from .diagnostics import Acceptance, Diagnostic, InputError, Span, codes
 from .load.files import read_text
 from .words import identifier, pascal, snake
 
@@ -23,7 +23,7 @@ Table: TypeAlias = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A call such as "files.retrieve_content", and where it is pinned."""
+    """A call such as "files.retrieve_content" or a class, and where it is pinned."""
 
     text: str
     span: Span
@@ -53,7 +53,7 @@ class Config:
     request_id_header: str | None = "x-request-id"
     auth: Mapping[str, Auth] = field(default_factory=dict[str, Auth])
     operation_pins: Mapping[str, Pin] = field(default_factory=dict[str, Pin])
-    schema_pins: Mapping[str, str] = field(default_factory=dict[str, str])
+    schema_pins: Mapping[str, Pin] = field(default_factory=dict[str, Pin])
     accepted: tuple[Acceptance, ...] = ()
 
     def named_after(self, title: str) -> Config:
@@ -163,8 +163,9 @@ class _Reader:
             Diagnostic("config-invalid", "error", message, self.span(key), hint)
         )
 
-    def check_keys(self, section: str, table: Table) -> None:
+    def check_keys(self, section: str, table: Table, shown: str = "") -> None:
         known = _KEYS[section]
+        shown = shown or section
         for key in table:
             if key not in known:
                 close = get_close_matches(key, known, n=1)
@@ -173,7 +174,7 @@ class _Reader:
                     if close
                     else f"known: {', '.join(known)}"
                 )
-                where = f"in [{section}]" if section else "at the top"
+                where = f"in [{shown}]" if section else "at the top"
                 self.problem(key, f"unknown key {key!r} {where}", hint)
 
     def table(self, table: Table, key: str, checked: bool = True) -> Table:
@@ -218,7 +219,7 @@ class _Reader:
         found: dict[str, Auth] = {}
         for scheme in table:
             entry = self.table(table, scheme, checked=False)
-            self.check_keys("auth.*", entry)
+            self.check_keys("auth.*", entry, f"auth.{scheme}")
             found[scheme] = Auth(
                 self.identifier(entry, "argument"), self.text(entry, "environment")
             )
@@ -239,13 +240,18 @@ class _Reader:
             found[key] = Pin(text, self.span(key))
         return found
 
-    def schema_pins(self, table: Table) -> dict[str, str]:
+    def schema_pins(self, table: Table) -> dict[str, Pin]:
         names = {key: self.identifier(table, key) for key in table}
-        return {key: name for key, name in names.items() if name is not None}
+        return {key: Pin(name, self.span(key)) for key, name in names.items() if name}
 
     def accepted(self, table: Table) -> tuple[Acceptance, ...]:
         found: list[Acceptance] = []
         for code in table:
+            if code not in codes():
+                close = get_close_matches(code, codes(), n=1)
+                hint = f"did you mean {close[0]!r}?" if close else None
+                self.problem(code, f"unknown code {code!r} in [accept]", hint)
+                continue
             places = [""] if table[code] is True else self.texts(table, code)
             found += [Acceptance(code, place, self.span(code)) for place in places]
         return tuple(found)

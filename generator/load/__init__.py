@@ -61,7 +61,7 @@ def _version(document: Document) -> tuple[int, int]:
         raise InputError(Diagnostic("spec-not-openapi", "error", message, root.span()))
     for key in ("openapi", "swagger"):
         member = root.get(key)
-        if member is None:
+        if member is None or member.value is None:
             continue
         match = re.fullmatch(r"3\.([012])(\.\d+)?(-.+)?", str(member.value))
         if key == "openapi" and match and isinstance(member.value, str):

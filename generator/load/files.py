@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote
 
 from ..diagnostics import Diagnostic, InputError, Span
 from .json import read_json
@@ -113,8 +114,9 @@ class Library:
             InputError: it lies outside the description's folder, or cannot be read.
         """
         folder = Path(self.root.base).resolve()
-        path = Path(origin.base, reference).resolve()
-        absolute = reference.startswith(("/", "\\")) or ":" in reference.split("/")[0]
+        path = Path(origin.base, unquote(reference)).resolve()
+        plain = unquote(reference)
+        absolute = plain.startswith(("/", "\\")) or ":" in plain.split("/")[0]
         if absolute or not path.is_relative_to(folder):
             message = (
                 f"the reference {reference!r} leads out of the description's folder"

@@ -60,12 +60,14 @@ class _Action:
                 "overlay-invalid", "an action needs a `target`", self.action.span()
             )
             return
-        kinds = [key for key in ("update", "remove", "copy") if key in self.action]
-        if not kinds:
+        changes = "update" in self.action or "copy" in self.action
+        if not changes and not self.action.flag("remove"):
             message = "an action needs `update`, `copy` or `remove: true`"
             self.problem("overlay-invalid", message, self.action.span())
             return
         pointers = self.find(target.value, target)
+        if pointers is None:
+            return
         if not pointers:
             hint = (
                 "correct the target, or delete the action if the description is mended"
@@ -79,7 +81,8 @@ class _Action:
         for pointer in pointers:
             self.update(pointer)
 
-    def find(self, path: str, place: Node) -> list[Pointer]:
+    def find(self, path: str, place: Node) -> list[Pointer] | None:
+        """The places that a JSONPath matches; None (reported) where it is none."""
         from jsonpath import JSONPathError, finditer
 
         try:
@@ -88,7 +91,7 @@ class _Action:
         except JSONPathError as error:
             message = f"not a JSONPath: {str(error).splitlines()[0]}"
             self.problem("overlay-invalid", message, place.span())
-            return []
+            return None
 
     def remove(self, pointer: Pointer) -> None:
         if not pointer:
@@ -136,7 +139,10 @@ class _Action:
             if update is None:
                 return
         target = _value_at(self.document.value, pointer)
-        if isinstance(target, (dict, list)):
+        if isinstance(target, dict) and not isinstance(update.value, dict):
+            message = "only an object can be merged into an object"
+            self.problem("overlay-invalid", message, update.span())
+        elif isinstance(target, (dict, list)):
             self.merge(target, update, pointer)
         elif pointer:  # 1.1 lets primitives be replaced
             parent = _value_at(self.document.value, pointer[:-1])
@@ -150,6 +156,8 @@ class _Action:
             )
             return None
         found = self.find(source.value, source)
+        if found is None:
+            return None
         if len(found) != 1:
             self.problem(
                 "overlay-unmatched", "`copy` must match one node", source.span()

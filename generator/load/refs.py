@@ -67,7 +67,9 @@ class Resolver:
             raise DanglingRef
         try:
             document = (
-                self.library.open(unquote(file), node.document, node.span())
+                self.library.open(
+                    file, node.document, (node.get("$ref") or node).span()
+                )
                 if file
                 else node.document
             )
@@ -105,6 +107,12 @@ class Resolver:
                 raise DanglingRef
             target = step
         return target
+
+    def _report_cycle(self, cycle: list[Node]) -> None:
+        """Once, wherever it is entered: at the member that stands first."""
+        start = min(range(len(cycle)), key=lambda i: cycle[i].span())
+        first, *others = cycle[start:] + cycle[:start]
+        self._report(first, "ref-cycle", "this $ref leads back to itself", others)
 
     def _report(
         self,

@@ -15,7 +15,7 @@ import yaml
 from ..diagnostics import Diagnostic, InputError, Span
 from .source import Document, Pointer, Scalar, Value
 
-MAX_DEPTH = 1000
+MAX_DEPTH = 250
 MAX_EXPANDED = 3_000_000
 """Values after all aliases are followed; the largest published YAML description has 0.4 million."""
 
@@ -46,13 +46,12 @@ def read_yaml(name: str, text: str) -> Document:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
         raise InputError(_syntax(name, error)) from None
-    except (yaml.YAMLError, RecursionError) as error:
-        message = (
-            "nested too deeply" if isinstance(error, RecursionError) else str(error)
-        )
-        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+    except yaml.reader.ReaderError as error:
+        raise InputError(_unreadable(name, text, error)) from None
+    except RecursionError:
+        message = f"nested more than {MAX_DEPTH} levels deep"
         raise InputError(
-            Diagnostic("yaml-syntax", "error", message, Span(name, line, 1))
+            Diagnostic("too-deep", "error", message, Span(name, 1, 1))
         ) from None
     if root is None:
         raise InputError(
@@ -70,8 +69,26 @@ def read_yaml(name: str, text: str) -> Document:
 def _syntax(name: str, error: yaml.MarkedYAMLError) -> Diagnostic:
     mark = error.problem_mark or error.context_mark
     span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name)
-    message = " ".join(part for part in (error.problem, error.context) if part)
-    return Diagnostic("yaml-syntax", "error", f"not valid YAML: {message}", span)
+    said = [str(part) for part in (error.context, error.problem) if part]
+    problem = " ".join(said)
+    hint = (
+        "indent with spaces, not tabs" if "cannot start any token" in problem else None
+    )
+    return Diagnostic("yaml-syntax", "error", f"not valid YAML: {problem}", span, hint)
+
+
+def _unreadable(name: str, text: str, error: yaml.reader.ReaderError) -> Diagnostic:
+    """A character that YAML does not allow (YAML 1.2.2 section 5.1)."""
+    before = text[: error.position]
+    column = error.position - (before.rfind("\n") + 1) + 1
+    span = Span(name, before.count("\n") + 1, column)
+    character = text[error.position : error.position + 1]
+    message = (
+        f"not valid YAML: the character U+{ord(character or ' '):04X} is not allowed"
+    )
+    return Diagnostic(
+        "yaml-syntax", "error", message, span, "remove it, or escape it in quotes"
+    )
 
 
 def _span(name: str, node: yaml.Node) -> Span:

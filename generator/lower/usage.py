@@ -43,7 +43,8 @@ def usage(api: Api) -> Usage:
     reached_out = _reach(api, sent)
     reached_in = _reach(api, received)
     unused = api.schemas.keys() - reached_out - reached_in
-    return Usage(frozenset(reached_out), frozenset(reached_in | unused))
+    reached_in |= _reach(api, [Named(id_) for id_ in unused])
+    return Usage(frozenset(reached_out), frozenset(reached_in))
 
 
 def _reach(api: Api, types: Iterable[Type]) -> set[SchemaId]:

@@ -7,7 +7,9 @@ import keyword
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
+from ..config import Pin
 from ..diagnostics import Diagnostic, Findings
 from ..lower.fields import all_properties
 from ..model import Api, Component, Inline, Object, OperationId, Schema, SchemaId
@@ -28,7 +30,7 @@ class SchemaNames:
 def schema_names(
     api: Api,
     calls: Mapping[OperationId, Call],
-    pins: Mapping[str, str],
+    pins: Mapping[str, Pin],
     findings: Findings,
 ) -> SchemaNames:
     """Components keep their bare names; what is inline is named after where it stands.
@@ -44,16 +46,28 @@ def schema_names(
                 _collision(api.schemas[taken[name]], schema, name, findings)
             taken[name] = schema.id
             classes[schema.id] = name
+    _report_unmatched(api, pins, findings)
     for id_ in sorted(api.schemas):
         _inline_name(api, calls, id_, classes, taken)
     params = _param_names(api, classes, taken)
     return SchemaNames(classes, params, _modules(api, calls, classes))
 
 
-def _component_name(name: str, pins: Mapping[str, str]) -> str:
+def _report_unmatched(api: Api, pins: Mapping[str, Pin], findings: Findings) -> None:
+    origins = [schema.origin for schema in api.schemas.values()]
+    known = {origin.name for origin in origins if isinstance(origin, Component)}
+    for name, pin in pins.items():
+        if name not in known:
+            close = get_close_matches(name, known, n=1)
+            hint = f"did you mean {close[0]!r}?" if close else None
+            message = f"no schema is {name!r}"
+            findings.add(Diagnostic("pin-unmatched", "error", message, pin.span, hint))
+
+
+def _component_name(name: str, pins: Mapping[str, Pin]) -> str:
     pinned = pins.get(name)
     if pinned is not None:
-        return pinned
+        return pinned.text
     kept = (
         name
         if name.isidentifier() and name.isascii() and name[0].isupper()

@@ -60,6 +60,7 @@ def _index(doc: str, exports: Mapping[str, tuple[str, ...]]) -> Index:
         f'"""{doc}"""',
         tuple(sorted(entries, key=lambda entry: entry.name)),
         tuple(statements),
+        is_empty=not statements,
     )
 
 

@@ -38,8 +38,7 @@ class DescriptorPlanner:
         self.api = api
         self.names = names
         self.imports = imports
-        self.annotations = TypePrinter(api, names, imports, here)
-        self.at_run_time = TypePrinter(api, names, imports, here, qualified=True)
+        self.types = TypePrinter(api, names, imports, here)
 
     def descriptor(self, plan: Planned) -> str:
         operation = plan.operation
@@ -56,16 +55,14 @@ class DescriptorPlanner:
             lines.append(f"base_url={literal(operation.server)}")
         if operation.security is not None:
             lines.append(f"security={security(operation.security)}")
-        kind, types = "Operation", [self.annotations.received(answer_type(operation))]
+        kind, types = "Operation", [self.types.received(answer_type(operation))]
         if plan.page:
             kind = "PagedOperation"
-            types = [
-                self.annotations.received(t) for t in (plan.page.body, plan.page.item)
-            ]
+            types = [self.types.received(t) for t in (plan.page.body, plan.page.item)]
             lines.append(self.page(plan.page))
         elif plan.stream:
             kind = "StreamingOperation"
-            types.append(self.annotations.received(plan.stream.item))
+            types.append(self.types.received(plan.stream.item))
             lines.append(self.stream(plan.stream))
         self.imports.add(_RUNTIME, kind)
         head = f"{plan.descriptor}: {kind}[{', '.join(types)}] = {kind}("
@@ -198,10 +195,7 @@ class DescriptorPlanner:
         )
 
     def runtime_type(self, type_: Type) -> str:
-        text = self.at_run_time.received(type_)
-        if "types." in text:
-            self.imports.add("..", "types")
-        return f"lambda: {text}"
+        return f"lambda: {self.types.received(type_)}"
 
     def stream(self, stream: Streaming) -> str:
         self.imports.add(_RUNTIME, "StreamRule")

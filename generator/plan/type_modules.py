@@ -14,6 +14,7 @@ from ..model import (
     Choice,
     Defaulted,
     Docs,
+    Null,
     Nullable,
     Object,
     Optional,
@@ -22,6 +23,7 @@ from ..model import (
     Schema,
     SchemaId,
     Type,
+    Unknown,
 )
 from ..naming import Names
 from ..naming.schemas import is_plain_key
@@ -243,4 +245,4 @@ class _Module:
 
 
 def _takes_none(type_: Type) -> bool:
-    return isinstance(type_, Nullable)
+    return isinstance(type_, (Nullable, Null, Unknown))

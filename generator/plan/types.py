@@ -63,14 +63,14 @@ class TypePrinter:
     """Prints types into one module.
 
     `here` is the module's path below the package ("types.file"); `shadowed` the builtins whose
-    names are taken in the class being printed; `qualified` prints `types.File` for use at run time.
+    names are taken in the class being printed. Resources refer to types as `types.File`, so that
+    none of them can have the name of a resource or of something of the runtime.
     """
 
     api: Api
     names: Names
     imports: Imports
     here: str
-    qualified: bool = False
     shadowed: Set[str] = field(default_factory=set[str])
 
     def received(self, type_: Type) -> str:
@@ -163,13 +163,12 @@ class TypePrinter:
         name = (
             schemas.classes[id_] if way == "received" or enum else schemas.params[id_]
         )
-        if self.qualified:
+        if self.here.startswith("resources."):
+            self.imports.add("..", "types")
             return f"types.{name}"
         module = schemas.modules[id_]
         if self.here != f"types.{module}":
-            parent = ".." if self.here.startswith("resources.") else "."
-            prefix = f"{parent}types." if parent == ".." else "."
-            self.imports.check(f"{prefix}{module}", name)
+            self.imports.check(f".{module}", name)
         return name
 
     def _union(self, type_: Union, way: Direction) -> str:
@@ -184,7 +183,7 @@ class TypePrinter:
                 if id_ in self.api.schemas
                 and isinstance(self.api.schemas[id_].shape, Object)
             )
-            if mapping and not self.qualified:
+            if mapping and self.here.startswith("types."):
                 annotated = self.imports.add("typing", "Annotated")
                 tagged = self.imports.add(f"{self._runtime()}.models", "Tagged")
                 tag = literal(type_.tag.property)

@@ -170,6 +170,7 @@ class Index:
     doc: str
     entries: tuple[IndexEntry, ...]
     reexports: tuple[str, ...]
+    is_empty: bool
 
 
 @dataclass(frozen=True, slots=True)
