@@ -39,6 +39,7 @@ from ._runtime.omit import (
 )
 
 if TYPE_CHECKING:
+    from . import types
     from ._runtime.http import Timeout
     from ._runtime.options import RequestOptions
     from ._runtime.pages import (

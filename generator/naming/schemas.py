@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import hashlib
 import keyword
 from collections import defaultdict
@@ -16,6 +17,10 @@ from ..model import Api, Component, Inline, Object, OperationId, Schema, SchemaI
 from ..words import identifier, pascal, singular, snake, split
 from .calls import Call
 from .reserved import reserved
+
+
+_RESERVED = reserved("classes") | frozenset(dir(builtins))
+"""A class named like a builtin would be found instead of it, or it instead of the class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def _component_name(name: str, pins: Mapping[str, Pin]) -> str:
         if name.isidentifier() and name.isascii() and name[0].isupper()
         else pascal(name)
     )
-    return identifier(kept, "Model", reserved("classes"))
+    return identifier(kept, "Model", _RESERVED)
 
 
 def _collision(first: Schema, second: Schema, name: str, findings: Findings) -> None:
@@ -127,7 +132,7 @@ def _free_name(
     tail = _tail(words)
     digest = hashlib.sha256(id_.encode()).hexdigest()[:6].upper()
     for candidate in (owner + tail, f"{owner}_{tail}", f"{owner}{tail}_{digest}"):
-        name = identifier(candidate, "Model", reserved("classes"))
+        name = identifier(candidate, "Model", _RESERVED)
         if name not in taken:
             return name
     raise AssertionError("a digest of the place is unique")

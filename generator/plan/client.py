@@ -206,7 +206,7 @@ def package_init(api: Api, config: Config) -> PackageInit:
     imports.add("._runtime.index", "lazy")
     for symbol, module in _LAZY.items():
         imports.check(f".{module}", symbol)
-    imports.add("typing", "TYPE_CHECKING")
+    imports.check(".", "types")
     exports = sorted([name, f"Async{name}", *_ERRORS, "Omit", "omit", *_LAZY, "types"])
     entries = {**_LAZY, "types": "types"}
     doc = docstring([f"Client of the {prose(api.title)}.", prose(api.description)], 0)
