@@ -18,7 +18,6 @@ from ..words import identifier, pascal, singular, snake, split
 from .calls import Call
 from .reserved import reserved
 
-
 _RESERVED = reserved("classes") | frozenset(dir(builtins))
 """A class named like a builtin would be found instead of it, or it instead of the class."""
 

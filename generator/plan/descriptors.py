@@ -21,7 +21,7 @@ from ..model import (
 )
 from ..naming import Names
 from .imports import Imports
-from .layout import exploded
+from .layout import WIDTH, exploded
 from .methods import Planned, answer_type, content_type
 from .pages import Paging
 from .quoting import literal
@@ -78,6 +78,13 @@ class DescriptorPlanner:
 
     def tuple_of(self, name: str, items: list[str]) -> Iterator[str]:
         """`name=(…)` with each item on its own line, as it would stand indented by four."""
+        if len(items) == 1 and "\n" not in items[0]:
+            line = f"{name}=({items[0]},)"
+            if (
+                4 + len(line) + 1 <= WIDTH
+            ):  # Black keeps no lone element on a line of its own
+                yield line
+                return
         if items:
             yield exploded(f"{name}=(", items, ")", 4)
 

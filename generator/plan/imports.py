@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from .layout import WIDTH
 from .views import Import, ImportBlock
 
 _THIRD_PARTY = frozenset({"typing_extensions", "pydantic"})
@@ -42,19 +43,27 @@ class Imports:
             standard=self._section(self.real, _is_standard),
             third_party=self._section(self.real, lambda module: module in _THIRD_PARTY),
             local=self._section(self.real, lambda module: module.startswith(".")),
-            checking=self._section(checking, lambda module: module.startswith(".")),
+            checking=self._section(checking, lambda module: module.startswith("."), 4),
         )
 
     def _section(
-        self, modules: Mapping[str, set[str]], belongs: Callable[[str], bool]
+        self,
+        modules: Mapping[str, set[str]],
+        belongs: Callable[[str], bool],
+        indent: int = 0,
     ) -> tuple[Import, ...]:
         chosen = [
             module for module, names in modules.items() if names and belongs(module)
         ]
         return tuple(
-            Import(module, tuple(sorted(modules[module], key=_member_key)))
+            _import(module, tuple(sorted(modules[module], key=_member_key)), indent)
             for module in sorted(chosen, key=_module_key)
         )
+
+
+def _import(module: str, names: tuple[str, ...], indent: int) -> Import:
+    line = f"from {module} import {names[0]}"
+    return Import(module, names, len(names) == 1 and indent + len(line) <= WIDTH)
 
 
 def _is_standard(module: str) -> bool:

@@ -26,6 +26,22 @@ def assigned(
     return f"{name}: (\n{inner}{broken}\n{pad}){tail}"
 
 
+def returned(annotation: str, tail: str) -> str:
+    """The annotation behind `    ) -> `, with `tail` (":" or ": ...") to come in its line."""
+    if len("    ) -> ") + len(annotation) + len(tail) <= WIDTH:
+        return annotation
+    parts = split_union(annotation)
+    if len(parts) > 1:
+        inner = (
+            annotation if 8 + len(annotation) <= WIDTH else "\n        | ".join(parts)
+        )
+        return f"(\n        {inner}\n    )"
+    head, bracket, inside = annotation.partition("[")
+    if bracket and 8 + len(inside) - 1 <= WIDTH:
+        return f"{head}[\n        {inside[:-1]}\n    ]"
+    return annotation
+
+
 def split_union(annotation: str) -> list[str]:
     """The members of a printed union: its text at the bars outside brackets and quotes."""
     parts: list[str] = []

@@ -24,7 +24,7 @@ from ..model import (
 )
 from ..naming import Names
 from ..naming.arguments import Place
-from .layout import assigned
+from .layout import assigned, returned
 from .pages import Paging, paging
 from .quoting import docstring, literal, prose
 from .streams import Streaming, is_sequence, streaming
@@ -150,7 +150,7 @@ class MethodPlanner:
         return Method(
             name=plan.method,
             parameters=parameters,
-            returns=returns,
+            returns=returned(returns, ":"),
             doc=self.doc(plan),
             body=body,
             is_async=awaits,
@@ -230,7 +230,8 @@ class MethodPlanner:
             (f"{switch}: Literal[True]", streamed),
             (f"{switch}: {boolean}", f"{answer} | {streamed}"),
         ):
-            yield Overload(self.parameters(plan.arguments, text), returns)
+            parameters = self.parameters(plan.arguments, text)
+            yield Overload(parameters, returned(returns, ": ..."))
 
     def doc(self, plan: Planned) -> str:
         operation = plan.operation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from ..lower.fields import all_properties
@@ -72,8 +73,13 @@ class _Module:
 
     def view(self, schemas: list[Schema]) -> TypesModule:
         definitions: list[tuple[str, Definition]] = []
+        after_class = False
         for schema in self.ordered(schemas):
-            definitions += list(self.definitions(schema))
+            for name, definition in self.definitions(schema):
+                definitions.append(
+                    (name, replace(definition, follows_class=after_class))
+                )
+                after_class = definition.is_class
         return TypesModule(
             self.imports.block(),
             tuple(sorted(name for name, _ in definitions)),
@@ -202,7 +208,6 @@ class _Module:
     def typed_dict(self, schema: Schema, shape: Object, name: str) -> Definition:
         properties = [prop for prop in shape.properties if not prop.read_only]
         whole = [p for p in all_properties(self.api, shape) if not p.read_only]
-        typed_dict = self.imports.add("typing", "TypedDict")
         if not all(is_plain_key(prop.name) for prop in whole):
             return self.functional(schema, name, whole)
         bases = [
@@ -211,7 +216,7 @@ class _Module:
         self.printer.shadowed = {prop.name for prop in properties}
         fields = tuple(self.item(prop) for prop in properties)
         self.printer.shadowed = set()
-        listed = ", ".join(bases or [typed_dict])
+        listed = ", ".join(bases) or self.imports.add("typing", "TypedDict")
         return self.class_(f"class {name}({listed}, total=False):", schema, fields)
 
     def item(self, prop: Property) -> Field:
@@ -238,7 +243,8 @@ class _Module:
                 quoted = f"{self.imports.add('typing', 'Required')}[{quoted}]"
             items.append(f"{literal(prop.name)}: {quoted}")
         body = exploded("{", items, "}", 4)
-        header = f"{name} = TypedDict(\n    {literal(name)},\n    {body},\n    total=False,\n)"
+        typed_dict = self.imports.add("typing", "TypedDict")
+        header = f"{name} = {typed_dict}(\n    {literal(name)},\n    {body},\n    total=False,\n)"
         return Definition(
             header, self.doc(schema, 0), (), is_class=False, is_empty=False
         )

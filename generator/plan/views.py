@@ -12,11 +12,8 @@ class Import:
 
     module: str
     names: tuple[str, ...]
-
-    @property
-    def alone(self) -> bool:
-        """One name: it stands in the same line."""
-        return len(self.names) == 1
+    alone: bool = False
+    """One name, short enough to stand in the same line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +45,8 @@ class Definition:
     is_class: bool
     is_empty: bool
     """A class without a docstring and fields."""
+    follows_class: bool = False
+    """What stands before it is a class."""
 
 
 @dataclass(frozen=True, slots=True)
