@@ -6,6 +6,7 @@ the file. docs/configuration.md describes each key.
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -113,6 +114,11 @@ def read_config(path: Path, name: str) -> Config:
     return config
 
 
+def _joined(folder: Path, entry: str) -> Path:
+    """Without the detours of `spec/../generated`, which messages would show."""
+    return Path(os.path.normpath(folder / entry))
+
+
 class _Reader:
     """Checks and takes over one file's values, collecting what is wrong with them."""
 
@@ -129,9 +135,11 @@ class _Reader:
         streams, names = self.table(table, "streams"), self.table(table, "names")
         out, spec = self.text(table, "out"), self.text(table, "spec")
         return Config(
-            spec=folder / spec if spec else None,
-            overlays=tuple(folder / entry for entry in self.texts(table, "overlays")),
-            out=folder / out if out else None,
+            spec=_joined(folder, spec) if spec else None,
+            overlays=tuple(
+                _joined(folder, entry) for entry in self.texts(table, "overlays")
+            ),
+            out=_joined(folder, out) if out else None,
             package=self.identifier(client, "package"),
             client=self.identifier(client, "name"),
             base_url_environment=self.text(environment, "base_url"),

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from .diagnostics import Diagnostic, InputError, Span
 
-MARK = b"# Generated from an OpenAPI description; edits here are overwritten.\n"
+MARK = b"Generated from an OpenAPI description; edits here are overwritten."
+"""Stands in the first line of every file that templates print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,13 @@ def compare(out: Path, package: str, files: Mapping[str, bytes]) -> Drift:
         InputError: the package's folder holds files that are not ours, or links lead out of it.
     """
     found = _present(out, package)
+    beside = [path for path in files if not path.startswith(f"{package}/")]
+    for path in beside:
+        _refuse_link(out / path)
+    candidates = [path for path in found if path not in files]
+    candidates += [path for path in beside if (out / path).is_file()]
     foreign = sorted(
-        path
-        for path in found
-        if path not in files and not _is_ours(out / path, path, package)
+        path for path in candidates if not _is_ours(out / path, path, package)
     )
     if foreign:
         shown = ", ".join(foreign[:5]) + (" …" if len(foreign) > 5 else "")
@@ -48,11 +52,12 @@ def compare(out: Path, package: str, files: Mapping[str, bytes]) -> Drift:
             Diagnostic(
                 "out-foreign",
                 "error",
-                f"{out.as_posix()}/{package} holds files that were not generated: {shown}",
+                f"files that were not generated are in the way: {shown}",
                 Span(str(out / foreign[0])),
                 "generate into another folder, or move them away",
             )
         )
+    _refuse_folders(out, files)
     on_disk = {
         path: (out / path).read_bytes() for path in files if (out / path).is_file()
     }
@@ -78,7 +83,7 @@ def write(out: Path, files: Mapping[str, bytes], drift: Drift) -> None:
             (out / path).unlink()
             _remove_empty((out / path).parent, out)
     except OSError as error:
-        place = Span(str(error.filename or out))
+        place = Span(str(error.filename2 or error.filename or out))
         message = f"cannot be written: {(error.strerror or str(error)).lower()}"
         raise InputError(
             Diagnostic("out-unwritable", "error", message, place)
@@ -103,24 +108,39 @@ def unified_diff(out: Path, files: Mapping[str, bytes], drift: Drift) -> str:
 def _present(out: Path, package: str) -> list[str]:
     """The files below the package's folder, byte-code caches aside."""
     root = out / package
-    _refuse_link(out, root)
+    _refuse_link(root)
     found: list[str] = []
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in folders + names:
-            _refuse_link(out, Path(folder, name))
+            _refuse_link(Path(folder, name))
         found += [Path(folder, name).relative_to(out).as_posix() for name in names]
     return found
 
 
-def _refuse_link(out: Path, path: Path) -> None:
-    if path.is_symlink() or (
-        path.exists() and path.name == out.name and not path.is_dir()
-    ):
+def _refuse_link(path: Path) -> None:
+    if path.is_symlink():
         message = "a link stands where a generated file or folder belongs"
         raise InputError(
             Diagnostic("out-link", "error", message, Span(str(path)), "remove the link")
         )
+
+
+def _refuse_folders(out: Path, files: Mapping[str, bytes]) -> None:
+    """A folder where a file is to go, or a file where a folder is."""
+    folders = {parent for path in files for parent in (out / path).parents}
+    for path in sorted(folders):
+        if path.is_file():
+            raise InputError(_in_the_way("file", path))
+    for name in files:
+        if (out / name).is_dir():
+            raise InputError(_in_the_way("folder", out / name))
+
+
+def _in_the_way(kind: str, path: Path) -> Diagnostic:
+    return Diagnostic(
+        "out-unwritable", "error", f"a {kind} is in the way", Span(str(path))
+    )
 
 
 def _is_ours(path: Path, relative: str, package: str) -> bool:
@@ -128,7 +148,7 @@ def _is_ours(path: Path, relative: str, package: str) -> bool:
     if relative.startswith(f"{package}/_runtime/") or relative == f"{package}/py.typed":
         return (path.parents[0] / "omit.py").is_file() or relative.endswith("py.typed")
     with path.open("rb") as file:
-        return file.read(len(MARK)) == MARK
+        return MARK in file.readline()
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -22,7 +22,7 @@ _BOUNDARY = re.compile(
 def split(text: str) -> tuple[str, ...]:
     """The words of `text`: "fineTunes", "fine-tunes" and "FineTunes" are all fine, tunes.
 
-    A run of capitals is one word ("OpenAIFile": Open, AI, File). Letters outside ASCII lose
+    A run of capitals is one word ("MyHTTPFile": My, HTTP, File). Letters outside ASCII lose
     their marks or, where nothing is left of them, become the names of their code points.
     """
     plain = unicodedata.normalize("NFKD", text.replace("'", ""))
@@ -45,7 +45,7 @@ def snake(text: str) -> str:
 
 
 def pascal(text: str) -> str:
-    """As a class: "FineTunes"; runs of capitals stay ("OpenAIFile"); "" where no word is left."""
+    """As a class: "FineTunes"; runs of capitals stay ("MyHTTPFile"); "" where no word is left."""
     return _cut("".join(word[0].upper() + word[1:] for word in split(text)))
 
 

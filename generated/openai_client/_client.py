@@ -33,46 +33,7 @@ from ._runtime.options import (
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
-    from .resources.audio import (
-        AsyncAudio,
-        Audio,
-    )
-    from .resources.chat import (
-        AsyncChat,
-        Chat,
-    )
-    from .resources.completions import (
-        AsyncCompletions,
-        Completions,
-    )
-    from .resources.edits import (
-        AsyncEdits,
-        Edits,
-    )
-    from .resources.embeddings import (
-        AsyncEmbeddings,
-        Embeddings,
-    )
-    from .resources.files import (
-        AsyncFiles,
-        Files,
-    )
-    from .resources.fine_tunes import (
-        AsyncFineTunes,
-        FineTunes,
-    )
-    from .resources.images import (
-        AsyncImages,
-        Images,
-    )
-    from .resources.models import (
-        AsyncModels,
-        Models,
-    )
-    from .resources.moderations import (
-        AsyncModerations,
-        Moderations,
-    )
+    from . import resources
 
 __all__ = [
     "AsyncOpenAI",
@@ -139,70 +100,70 @@ class OpenAI(SyncClient):
         )
 
     @cached_property
-    def audio(self) -> Audio:
+    def audio(self) -> resources.Audio:
         """`audio`"""
         from .resources.audio import Audio
 
         return Audio(self)
 
     @cached_property
-    def chat(self) -> Chat:
+    def chat(self) -> resources.Chat:
         """`chat`"""
         from .resources.chat import Chat
 
         return Chat(self)
 
     @cached_property
-    def completions(self) -> Completions:
+    def completions(self) -> resources.Completions:
         """`completions`"""
         from .resources.completions import Completions
 
         return Completions(self)
 
     @cached_property
-    def edits(self) -> Edits:
+    def edits(self) -> resources.Edits:
         """`edits`"""
         from .resources.edits import Edits
 
         return Edits(self)
 
     @cached_property
-    def embeddings(self) -> Embeddings:
+    def embeddings(self) -> resources.Embeddings:
         """`embeddings`"""
         from .resources.embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
-    def files(self) -> Files:
+    def files(self) -> resources.Files:
         """`files`"""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
-    def fine_tunes(self) -> FineTunes:
+    def fine_tunes(self) -> resources.FineTunes:
         """`fine_tunes`"""
         from .resources.fine_tunes import FineTunes
 
         return FineTunes(self)
 
     @cached_property
-    def images(self) -> Images:
+    def images(self) -> resources.Images:
         """`images`"""
         from .resources.images import Images
 
         return Images(self)
 
     @cached_property
-    def models(self) -> Models:
+    def models(self) -> resources.Models:
         """`models`"""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
-    def moderations(self) -> Moderations:
+    def moderations(self) -> resources.Moderations:
         """`moderations`"""
         from .resources.moderations import Moderations
 
@@ -254,70 +215,70 @@ class AsyncOpenAI(AsyncClient):
         )
 
     @cached_property
-    def audio(self) -> AsyncAudio:
+    def audio(self) -> resources.AsyncAudio:
         """`audio`"""
         from .resources.audio import AsyncAudio
 
         return AsyncAudio(self)
 
     @cached_property
-    def chat(self) -> AsyncChat:
+    def chat(self) -> resources.AsyncChat:
         """`chat`"""
         from .resources.chat import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
-    def completions(self) -> AsyncCompletions:
+    def completions(self) -> resources.AsyncCompletions:
         """`completions`"""
         from .resources.completions import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
-    def edits(self) -> AsyncEdits:
+    def edits(self) -> resources.AsyncEdits:
         """`edits`"""
         from .resources.edits import AsyncEdits
 
         return AsyncEdits(self)
 
     @cached_property
-    def embeddings(self) -> AsyncEmbeddings:
+    def embeddings(self) -> resources.AsyncEmbeddings:
         """`embeddings`"""
         from .resources.embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
-    def files(self) -> AsyncFiles:
+    def files(self) -> resources.AsyncFiles:
         """`files`"""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
-    def fine_tunes(self) -> AsyncFineTunes:
+    def fine_tunes(self) -> resources.AsyncFineTunes:
         """`fine_tunes`"""
         from .resources.fine_tunes import AsyncFineTunes
 
         return AsyncFineTunes(self)
 
     @cached_property
-    def images(self) -> AsyncImages:
+    def images(self) -> resources.AsyncImages:
         """`images`"""
         from .resources.images import AsyncImages
 
         return AsyncImages(self)
 
     @cached_property
-    def models(self) -> AsyncModels:
+    def models(self) -> resources.AsyncModels:
         """`models`"""
         from .resources.models import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
-    def moderations(self) -> AsyncModerations:
+    def moderations(self) -> resources.AsyncModerations:
         """`moderations`"""
         from .resources.moderations import AsyncModerations
 

@@ -139,8 +139,17 @@ def _cause(error: ValidationError) -> ValidationError:
     """The error inside an `anyOf` or `oneOf` that says most: the deepest, not the `$ref` branch."""
     while error.context:
         branches = [e for e in error.context if "'$ref' is a required" not in e.message]
-        error = max(branches or error.context, key=lambda e: len(e.absolute_path))
+        error = max(branches or error.context, key=_depth)
     return error
+
+
+def _depth(error: ValidationError) -> tuple[int, list[str], str]:
+    """How deep an error stands; ties are broken by its words, never by the order of a set."""
+    return (
+        len(error.absolute_path),
+        [str(part) for part in error.absolute_path],
+        error.message,
+    )
 
 
 def _message(error: ValidationError) -> str:

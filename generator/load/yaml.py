@@ -69,12 +69,15 @@ def read_yaml(name: str, text: str) -> Document:
 def _syntax(name: str, error: yaml.MarkedYAMLError) -> Diagnostic:
     mark = error.problem_mark or error.context_mark
     span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name)
-    said = [str(part) for part in (error.context, error.problem) if part]
-    problem = " ".join(said)
+    opened = error.context_mark
+    also = Span(name, opened.line + 1, opened.column + 1) if opened else span
+    problem = ", ".join(str(part) for part in (error.context, error.problem) if part)
     hint = (
         "indent with spaces, not tabs" if "cannot start any token" in problem else None
     )
-    return Diagnostic("yaml-syntax", "error", f"not valid YAML: {problem}", span, hint)
+    message = f"not valid YAML: {problem}"
+    others = (also,) if also.line != span.line else ()
+    return Diagnostic("yaml-syntax", "error", message, span, hint, others)
 
 
 def _unreadable(name: str, text: str, error: yaml.reader.ReaderError) -> Diagnostic:
@@ -164,12 +167,9 @@ class _Builder:
             self.check_tag(key_node)
             key = str(key_node.value)
             if key == "<<" and not key_node.style:
-                self.problem(
-                    "yaml-key",
-                    "merge keys (<<) are not part of YAML 1.2",
-                    key_node,
-                    "write the merged keys out",
-                )
+                merged, count = self.merged(value_node, depth)
+                result = {**merged, **result}
+                size += count
                 continue
             if key in first:
                 self.problems.append(
@@ -186,6 +186,19 @@ class _Builder:
             first[key] = key_node
             value, count = self.sized(value_node, depth + 1)
             result[key] = value
+            size += count
+        return result, size
+
+    def merged(self, node: yaml.Node, depth: int) -> tuple[dict[str, Value], int]:
+        """What a merge key brings in. Not part of YAML 1.2, but published descriptions use it."""
+        result: dict[str, Value] = {}
+        size = 0
+        for source in _merged(node):
+            value, count = self.sized(source, depth + 1)
+            if not isinstance(value, dict):
+                self.problem("yaml-key", "a merge key (<<) takes objects", source)
+                continue
+            result = {**value, **result}
             size += count
         return result, size
 
@@ -246,11 +259,21 @@ class _Locator:
         return _span(self.name, key_node if key else node)
 
 
+def _merged(node: yaml.Node) -> list[yaml.Node]:
+    """The objects that a merge key names: one, or a list."""
+    return list(node.value) if isinstance(node, yaml.SequenceNode) else [node]
+
+
 def _step(node: yaml.Node, token: str) -> tuple[yaml.Node, yaml.Node] | None:
     if isinstance(node, yaml.MappingNode):
         for key_node, value_node in node.value:
             if str(key_node.value) == token:
                 return key_node, value_node
+        for key_node, value_node in node.value:
+            if str(key_node.value) == "<<":
+                for source in _merged(value_node):
+                    if found := _step(source, token):
+                        return found
     elif (
         isinstance(node, yaml.SequenceNode)
         and token.isdecimal()

@@ -44,6 +44,8 @@ from ..model import (
     Unknown,
 )
 from .bounds import bounds, default
+from .branches import branch_words
+from .combined import nullable, union
 from .context import Context, documentation
 
 _COMPONENTS = ("components", "schemas")
@@ -273,7 +275,7 @@ class SchemaLowering:
                 set(_mapping(b.value)) <= {"required", "not", "title"} for b in branches
             ):
                 return self._by_type(node, parent, words)
-        hints = self._branch_words(branches)
+        hints = branch_words(branches)
         members = [
             self.type_of(branch, parent, *words, *hint)
             for branch, hint in zip(branches, hints, strict=True)
@@ -283,21 +285,6 @@ class SchemaLowering:
         if tag and isinstance(made, Union):
             made = Union(made.members, tag)
         return nullable(made) if "null" in _kinds(node) else made
-
-    def _branch_words(self, branches: list[Node]) -> list[tuple[str, ...]]:
-        """What tells inline branches apart in names: nothing for a lone one, else what it is."""
-        inline = [b for b in branches if _is_defined_inline(b.value)]
-        if len(inline) <= 1:
-            return [() for _ in branches]
-        words: list[tuple[str, ...]] = []
-        taken: set[str] = set()
-        for index, branch in enumerate(branches):
-            word = _branch_word(branch)
-            if word in taken or not word:
-                word = "option " + _letters(index)
-            taken.add(word)
-            words.append((word,) if branch in inline else ())
-        return words
 
     def _tag(self, node: Node, branches: list[Node]) -> Tag | None:
         discriminator = node.get("discriminator")
@@ -402,32 +389,6 @@ class SchemaLowering:
         return Docs(docs.title, docs.description, deprecated, docs.notes)
 
 
-def nullable(inner: Type) -> Type:
-    """`inner` or null, without saying it twice."""
-    return inner if isinstance(inner, (Nullable, Unknown, Null)) else Nullable(inner)
-
-
-def union(members: Iterable[Type]) -> Type:
-    """One of `members`: flattened, each once, null set apart, any value swallowing the rest."""
-    flat: list[Type] = []
-    holds_null = False
-    for member in members:
-        if isinstance(member, Nullable):
-            holds_null, member = True, member.inner
-        if isinstance(member, Null):
-            holds_null = True
-            continue
-        for part in member.members if isinstance(member, Union) else (member,):
-            if part not in flat:
-                flat.append(part)
-    if any(isinstance(member, Unknown) for member in flat):
-        return Unknown()
-    if not flat:
-        return Null() if holds_null else Unknown()
-    made: Type = flat[0] if len(flat) == 1 else Union(tuple(flat))
-    return nullable(made) if holds_null else made
-
-
 def _kinds(node: Node) -> list[str]:
     kinds = node.mapping.get("type")
     if isinstance(kinds, str):
@@ -477,43 +438,3 @@ def _says_type(value: Value) -> bool:
         "nullable",
     }
     return any(key not in words and not key.startswith("x-") for key in _mapping(value))
-
-
-def _is_defined_inline(value: Value) -> bool:
-    schema = _mapping(value)
-    enum = schema.get("enum")
-    if isinstance(enum, list):
-        return len(enum) > 1
-    if "$ref" in schema:
-        return False
-    items = schema.get("items")
-    return any(
-        schema.get(word) for word in ("properties", "allOf", "oneOf", "anyOf")
-    ) or (isinstance(items, dict) and _is_defined_inline(items))
-
-
-def _branch_word(branch: Node) -> str:
-    """A word for an inline branch from what it says itself, not from its place in the list."""
-    if title := branch.text("title"):
-        return title
-    properties = branch.get("properties")
-    for _, schema in properties.members() if properties else ():
-        enum = schema.mapping.get("enum")
-        value = schema.mapping.get(
-            "const", enum[0] if isinstance(enum, list) and enum else None
-        )
-        if isinstance(value, str) and (not isinstance(enum, list) or len(enum) == 1):
-            return value
-    if "enum" in branch:
-        return "enum"
-    if branch.text("type") == "array":
-        return "array"
-    return "object" if properties else ""
-
-
-def _letters(index: int) -> str:
-    return (
-        chr(ord("a") + index)
-        if index < 26
-        else _letters(index // 26 - 1) + _letters(index % 26)
-    )

@@ -330,7 +330,8 @@ def _moved(around: Surroundings, chain: tuple[str, ...]) -> tuple[str, ...]:
         for top in around.below(())
         if top != chain[0] and chain[0] in around.below((top,))
     }
-    return (homes.pop(), *chain) if len(homes) == 1 else chain
+    moved = (*homes, *chain)
+    return moved if len(homes) == 1 and moved not in around.owned else chain
 
 
 def _homeless(route: Route) -> str:

@@ -96,7 +96,7 @@ def _client(
     children: list[Child] = []
     for _, node in sorted(tree.root.children.items()):
         child = tree.child(node.chain, is_async)
-        imports.check(f".resources.{child.module}", child.cls)
+        imports.check(".", "resources")
         shown = identifier(child.name, "v", reserved("client"))
         children.append(Child(shown, child.cls, child.module, child.doc))
     prefix = "Async" if is_async else ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..lower.combined import union
 from ..lower.fields import body_fields, is_json, sent_content
-from ..lower.schemas import union
 from ..model import (
     Api,
     Binary,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -42,13 +42,10 @@ class ResourceTree:
 
     root: Node
     modules: Mapping[Chain, str]
-
-    def class_name(self, chain: Chain) -> str:
-        name = "".join(pascal(part) for part in chain)
-        return identifier(name, "Resource", reserved("resource_classes"))
+    classes: Mapping[Chain, str]
 
     def child(self, chain: Chain, is_async: bool) -> Child:
-        name = ("Async" if is_async else "") + self.class_name(chain)
+        name = ("Async" if is_async else "") + self.classes[chain]
         return Child(chain[-1], name, self.modules[chain], f'"""`{".".join(chain)}`"""')
 
 
@@ -60,20 +57,46 @@ def resource_tree(api: Api, names: Names) -> ResourceTree:
             chain = names.calls[operation.id].chain[:depth]
             node = node.children.setdefault(part, Node(chain))
         node.operations.append(operation)
-    return ResourceTree(root, _modules([node.chain for node in root.walk()[1:]]))
+    chains = [node.chain for node in root.walk()[1:]]
+    return ResourceTree(root, _modules(chains), _classes(chains))
 
 
 def _modules(chains: list[Chain]) -> dict[Chain, str]:
     """The chain joined; where two would share a file, the deeper one shows its joints."""
+    named = _distinct(chains, lambda chain: "_".join(chain), "__".join)
+    return {
+        chain: identifier(name, "r", reserved("modules"))
+        for chain, name in named.items()
+    }
+
+
+def _classes(chains: list[Chain]) -> dict[Chain, str]:
+    """The same for classes. No name may look like one of another resource's further classes."""
+
+    def joined(chain: Chain) -> str:
+        name = "".join(pascal(part) for part in chain)
+        if name.startswith("Async") or name.endswith(("Raw", "Streamed")):
+            name += "Calls"
+        return identifier(name, "Resource", reserved("resource_classes"))
+
+    return _distinct(
+        chains, joined, lambda chain: "_".join(pascal(part) for part in chain)
+    )
+
+
+def _distinct(
+    chains: list[Chain], name: Callable[[Chain], str], other: Callable[[Chain], str]
+) -> dict[Chain, str]:
+    """`name` of each chain, but `other` for the deeper of those for which it is the same."""
     groups: defaultdict[str, list[Chain]] = defaultdict(list)
     for chain in chains:
-        groups["_".join(chain)].append(chain)
-    modules: dict[Chain, str] = {}
-    for name, group in groups.items():
-        for index, chain in enumerate(sorted(group, key=len)):
-            made = name if index == 0 else "__".join(chain)
-            modules[chain] = identifier(made, "r", reserved("modules"))
-    return modules
+        groups[name(chain).lower()].append(chain)
+    made: dict[Chain, str] = {}
+    for group in groups.values():
+        shortest, *deeper = sorted(group, key=lambda chain: (len(chain), chain))
+        made[shortest] = name(shortest)
+        made.update((chain, other(chain)) for chain in deeper)
+    return made
 
 
 def resource_modules(
@@ -102,7 +125,7 @@ class _Module:
         self.descriptors = DescriptorPlanner(api, names, self.imports, here)
 
     def view(self) -> ResourceModule:
-        name = self.tree.class_name(self.node.chain)
+        name = self.tree.classes[self.node.chain]
         classes = (self.resource(name, False), self.resource(f"Async{name}", True))
         access = tuple(self.access(name)) if self.plans else ()
         descriptors = tuple(self.descriptors.descriptor(plan) for plan in self.plans)

@@ -55,9 +55,9 @@ def encode_path(
 ) -> str:
     """The path with every ``{wire name}`` replaced by its value, percent-encoded.
 
-    A value cannot leave its segment: ``/``, ``?``, ``#`` are encoded always, dots where nothing
-    but dots would stand there. Raises `InvalidArgumentError` for values that are missing, ``None``
-    or empty, as the request would go elsewhere.
+    A value cannot leave its segment: ``/``, ``?``, ``#`` are encoded always. Raises
+    `InvalidArgumentError` for values that are missing, ``None``, empty, ``.`` or ``..``, as the
+    request would go elsewhere.
     """
     by_wire = {each.wire_name: each for each in parameters if each.location == "path"}
 
@@ -68,7 +68,12 @@ def encode_path(
                 f"The path {template} has no parameter for {place[0]}."
             )
         written = _path_text(parameter, plain(values.get(parameter.name)))
-        return written if written.strip(".") else written.replace(".", "%2E")
+        if written in (".", ".."):
+            # RFC 3986, 6.2.2.2: %2E is the same as a dot to whatever normalises URLs on the way.
+            raise InvalidArgumentError(
+                f"{parameter.name}: {written!r} cannot be sent in a path, where it means a folder."
+            )
+        return written
 
     return _PLACE.sub(replaced, template)
 

@@ -184,6 +184,8 @@ def names_behind(tp: object) -> Mapping[str, object]:
         elif id(item) not in seen:
             seen.add(id(item))
             pending.extend(_parts(item))
+            if is_model(item):
+                found = {**_imported_by_bases(item), **found}
     return found
 
 
@@ -195,16 +197,33 @@ def is_model(tp: object) -> TypeGuard[type[pydantic.BaseModel]]:
 def _parts(tp: object) -> Iterable[object]:
     """What a class, an alias or an annotation is written with; names as text."""
     if is_model(tp):
-        own_bases = tp.__mro__[: tp.__mro__.index(pydantic.BaseModel)]
         return [
             annotation
-            for base in own_bases
+            for base in _own_bases(tp)
             for annotation in get_annotations(base, format=Format.STRING).values()
         ]
     if isinstance(tp, TypeAliasType):
         return [tp.__value__]
     arguments = cast("tuple[object, ...]", getattr(tp, "__args__", ()))
     return [*arguments, getattr(tp, "__forward_arg__", None)]
+
+
+def _imported_by_bases(model: type[pydantic.BaseModel]) -> Mapping[str, object]:
+    """What the modules of inherited classes import and their annotations name (`Annotated`,
+    `Literal`, …): pydantic reads inherited annotations in the module of the class that inherits.
+    """
+    found: dict[str, object] = {}
+    for base in _own_bases(model)[1:]:
+        module = vars(import_module(base.__module__))
+        for annotation in get_annotations(base, format=Format.STRING).values():
+            names = _IDENTIFIER.findall(annotation)
+            found.update((name, module[name]) for name in names if name in module)
+    return found
+
+
+def _own_bases(model: type[pydantic.BaseModel]) -> tuple[type, ...]:
+    """The class itself and what it inherits, up to pydantic's own."""
+    return model.__mro__[: model.__mro__.index(pydantic.BaseModel)]
 
 
 @cache
