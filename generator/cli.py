@@ -148,6 +148,7 @@ def _validate(run: Run, settings: Settings, report: Report) -> int:
     api = check_description(run, settings.spec)
     run.findings.unused_acceptances()
     run.summary.warnings = run.findings.warnings_by_code()
+    run.summary.errors = len(run.findings.errors)
     report.findings(run.findings.found)
     run.summary.operations_out = len(api.operations)
     report.summary(run.summary, "invalid" if run.findings.errors else "valid")

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from keyword import iskeyword
 from pathlib import Path
 from typing import TypeAlias, cast
 
@@ -36,6 +37,7 @@ class Auth:
 
     argument: str | None = None
     environment: str | None = None
+    span: Span = Span("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,14 @@ class Config:
         return replace(
             self, package=self.package or package, client=self.client or client
         )
+
+
+def is_call(text: str) -> bool:
+    """Whether a pin such as "files.retrieve_content" names a method below a resource."""
+    parts = text.split(".")
+    return len(parts) > 1 and all(
+        part.isidentifier() and part.isascii() and not iskeyword(part) for part in parts
+    )
 
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -146,7 +156,11 @@ class _Reader:
             log_environment=self.text(environment, "log"),
             stream_end=self.text(streams, "end"),
             idempotency_header=self.text(client, "idempotency_header"),
-            request_id_header=self.text(client, "request_id_header") or "x-request-id",
+            request_id_header=(
+                self.text(client, "request_id_header")
+                if "request_id_header" in client
+                else "x-request-id"
+            ),
             auth=self.auth(self.table(table, "auth", checked=False)),
             operation_pins=self.pins(self.table(names, "operations", checked=False)),
             schema_pins=self.schema_pins(self.table(names, "schemas", checked=False)),
@@ -229,7 +243,9 @@ class _Reader:
             entry = self.table(table, scheme, checked=False)
             self.check_keys("auth.*", entry, f"auth.{scheme}")
             found[scheme] = Auth(
-                self.identifier(entry, "argument"), self.text(entry, "environment")
+                self.identifier(entry, "argument"),
+                self.text(entry, "environment"),
+                self.span(f"auth.{scheme}"),
             )
         return found
 
@@ -239,8 +255,7 @@ class _Reader:
             text = self.text(table, key)
             if text is None:
                 continue
-            parts = text.split(".")
-            if len(parts) < 2 or not all(part.isidentifier() for part in parts):
+            if not is_call(text):
                 self.problem(
                     key, f"{text!r} is no call", 'write it as "files.retrieve_content"'
                 )

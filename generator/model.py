@@ -226,9 +226,14 @@ Shape: TypeAlias = Object | Choice | Alias
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A schema under `components/schemas` (or another file's definitions), by its name there."""
+    """A schema that the description names: under `components/schemas`, or elsewhere.
+
+    `folders` is empty for the description's own components. What other files hold, or `$defs`, is
+    named after its key or file, and qualified by the folders (nearest last) where that is taken.
+    """
 
     name: str
+    folders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Summary:
     operations_in: int = 0
     operations_out: int = 0
     schemas: int = 0
+    errors: int = 0
     warnings: dict[str, int] = field(default_factory=dict[str, int])
     files_written: int = 0
     files_deleted: int = 0
@@ -119,6 +120,11 @@ def generate(run: Run, spec: Path, out: Path | None) -> Generated:
     run.summary.operations_out = sum(
         len(m.descriptors) for m in package.resources.values()
     )
+    if run.summary.operations_out != run.summary.operations_in:
+        raise AssertionError(
+            f"{run.summary.operations_in} operations went in, "
+            f"{run.summary.operations_out} came out"
+        )
     run.summary.files_total = len(files)
     return Generated(package.name, files)
 

@@ -95,6 +95,8 @@ def sentence(summary: Summary, verb: str) -> str:
         counted(summary.schemas, "schema"),
         counted(sum(summary.warnings.values()), "warning"),
     ]
+    if summary.errors:
+        parts.insert(2, counted(summary.errors, "error"))
     return f"{verb}: {', '.join(parts)} ({seconds:.1f} s)"
 
 

@@ -19,6 +19,10 @@ MARK = b"Generated from an OpenAPI description; edits here are overwritten."
 """Stands in the first line of every file that templates print."""
 
 
+_UNFINISHED = ".sdkgen-"
+"""How the name of a file begins that is being written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drift:
     """How a folder differs from what is generated; paths relative to it, in order."""
@@ -144,7 +148,12 @@ def _in_the_way(kind: str, path: Path) -> Diagnostic:
 
 
 def _is_ours(path: Path, relative: str, package: str) -> bool:
-    """Whether an earlier run wrote a file: by its first line, or by its place in the runtime."""
+    """Whether an earlier run wrote a file: by its first line, or by its place in the runtime.
+
+    What a killed run left behind is ours as well.
+    """
+    if path.name.startswith(_UNFINISHED):
+        return True
     if relative.startswith(f"{package}/_runtime/") or relative == f"{package}/py.typed":
         return (path.parents[0] / "omit.py").is_file() or relative.endswith("py.typed")
     with path.open("rb") as file:
@@ -153,7 +162,7 @@ def _is_ours(path: Path, relative: str, package: str) -> bool:
 
 def _replace(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".sdkgen-")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_UNFINISHED)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -25,7 +25,7 @@ def split(text: str) -> tuple[str, ...]:
     A run of capitals is one word ("MyHTTPFile": My, HTTP, File). Letters outside ASCII lose
     their marks or, where nothing is left of them, become the names of their code points.
     """
-    plain = unicodedata.normalize("NFKD", text.replace("'", ""))
+    plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("ß", "ss"))
     ascii_text = "".join(
         c if c.isascii() else "" if unicodedata.combining(c) else _spelled(c)
         for c in plain

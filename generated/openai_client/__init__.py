@@ -1,6 +1,6 @@
 # Generated from an OpenAPI description; edits here are overwritten.
 
-"""Client of the OpenAI API.
+"""Client for OpenAI API.
 
 REST interface to OpenAI's language, image and speech models, and to their fine-tuning.
 """

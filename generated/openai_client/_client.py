@@ -56,7 +56,7 @@ _CONFIG = ClientConfig(
 
 
 class OpenAI(SyncClient):
-    """Client of the OpenAI API.
+    """Client for OpenAI API.
 
     REST interface to OpenAI's language, image and speech models, and to their fine-tuning.
     """
@@ -171,7 +171,7 @@ class OpenAI(SyncClient):
 
 
 class AsyncOpenAI(AsyncClient):
-    """Asynchronous client of the OpenAI API.
+    """Asynchronous client for OpenAI API.
 
     REST interface to OpenAI's language, image and speech models, and to their fine-tuning.
     """

@@ -9,6 +9,7 @@ from ..model import Api, ApiKeyScheme, Docs, HttpScheme, SecurityScheme, TokenSc
 from .context import Context, documentation
 from .operations import lower_operations, lower_security
 from .schemas import SchemaLowering
+from .streams import has_unreachable_stream
 
 
 def lower(tree: Tree, findings: Findings) -> Api:
@@ -30,7 +31,8 @@ def lower(tree: Tree, findings: Findings) -> Api:
                 "describe at least one path with a method such as `get`",
             )
         )
-    return Api(
+    _left_out(context)
+    api = Api(
         title=info.text("title") or "API",
         version=str(info.mapping.get("version", "")),
         description=info.text("description"),
@@ -40,6 +42,33 @@ def lower(tree: Tree, findings: Findings) -> Api:
         schemes=_schemes(context),
         security=lower_security(context, tree.root) or (),
     )
+    for operation in operations:
+        if has_unreachable_stream(api, operation):
+            message = f"{operation.id} offers a stream that no argument asks for"
+            hint = "describe a boolean `stream` in its body or query"
+            findings.add(
+                Diagnostic(
+                    "stream-left-out", "warning", message, operation.where(), hint
+                ),
+                operation.id,
+            )
+    return api
+
+
+def _left_out(context: Context) -> None:
+    """Say once for each kind of what is described but makes no code yet."""
+    root = context.tree.root
+    places = {"webhooks": root.get("webhooks")}
+    paths = root.get("paths")
+    for _, item in paths.members() if paths else ():
+        for _, operation in item.members():
+            places.setdefault("callbacks", operation.get("callbacks"))
+            if places["callbacks"] is None:
+                del places["callbacks"]
+    for kind, node in places.items():
+        if node is not None and node.value:
+            message = f"{kind} are not generated yet; their schemas are, if they are components"
+            context.warn("not-generated", message, node)
 
 
 def _server(node: Node) -> str | None:
@@ -65,9 +94,15 @@ def _schemes(context: Context) -> tuple[SecurityScheme, ...]:
         docs = documentation(node)
         match node.text("type"), node.text("in"):
             case "http", _:
-                found.append(
-                    HttpScheme(name, (node.text("scheme") or "bearer").lower(), docs)
-                )
+                scheme = (node.text("scheme") or "bearer").lower()
+                if scheme not in ("basic", "bearer"):
+                    context.warn(
+                        "security-unsupported",
+                        f"the HTTP scheme {scheme!r} of {name!r} is not supported",
+                        node,
+                        "the client takes a bearer token for it",
+                    )
+                found.append(HttpScheme(name, scheme, docs))
             case "apiKey", "query" | "header" | "cookie" as location:
                 found.append(
                     ApiKeyScheme(name, location, node.text("name") or name, docs)

@@ -6,24 +6,62 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..load.dialect import modern_schema
-from ..load.source import Node
+from ..load.source import Node, Value
 from ..model import Additional, Object, Property, Required, SchemaId, Type
+from .context import Context
 
 if TYPE_CHECKING:
     from .schemas import SchemaLowering
 
+OBJECT_WORDS = ("properties", "additionalProperties", "required", "patternProperties")
+_WORDS = frozenset(
+    {"description", "title", "default", "example", "examples", "deprecated", "nullable"}
+)
 _MAX_MERGED = 2000
 
 
-def merges(node: Node) -> bool:
+def merges(context: Context, node: Node) -> bool:
     """Whether a schema describes an object of its own: by properties, or by `allOf` of some."""
-    if "$ref" in node or "oneOf" in node or "anyOf" in node:
-        return bool(node.mapping.get("properties")) and "$ref" not in node
-    if "allOf" in node:
-        parts = node.get("allOf")
-        branches = list(parts.elements()) if parts else []
-        return len(branches) > 1 or bool(node.mapping.get("properties"))
-    return bool(node.mapping.get("properties"))
+    if "$ref" in node:
+        return False
+    if node.mapping.get("properties"):
+        return True
+    if "allOf" not in node or "oneOf" in node or "anyOf" in node:
+        return False
+    return only_branch(node) is None and _has_properties(context, node)
+
+
+def only_branch(node: Node) -> Node | None:
+    """The one branch of an `allOf` that says a type, where nothing beside it says more."""
+    parts = node.get("allOf")
+    branches = list(parts.elements()) if parts else []
+    meaningful = [branch for branch in branches if says_type(branch.value)]
+    own = any(key in node for key in (*OBJECT_WORDS, "oneOf", "anyOf", "enum"))
+    return meaningful[0] if len(meaningful) == 1 and not own else None
+
+
+def says_type(value: Value) -> bool:
+    """Whether an `allOf` branch says more than words: a description alone adds no type."""
+    schema = value if isinstance(value, dict) else {}
+    return any(key not in _WORDS and not key.startswith("x-") for key in schema)
+
+
+def _has_properties(context: Context, node: Node) -> bool:
+    """Whether a schema or anything its `allOf` brings in has properties."""
+    waiting, seen = [node], set[Node]()
+    while waiting:
+        current = waiting.pop()
+        if current in seen or len(seen) > _MAX_MERGED:
+            continue
+        seen.add(current)
+        if current.mapping.get("properties"):
+            return True
+        parts = current.get("allOf")
+        targets = [
+            context.follow(branch) for branch in (parts.elements() if parts else ())
+        ]
+        waiting += [target for target in targets if target is not None]
+    return False
 
 
 def lower_object(lowering: SchemaLowering, id_: SchemaId, node: Node) -> Object:
@@ -114,7 +152,7 @@ class _Collector:
                 required |= _required(self.open(branch))
             elif plain and not any(key in target for key in ("oneOf", "anyOf", "enum")):
                 if target.pointer[:-1] == ("components", "schemas") and _is_object(
-                    target
+                    self.lowering.context, target
                 ):
                     found.append(target)
             names += owned
@@ -168,5 +206,7 @@ def _required(node: Node) -> set[str]:
     )
 
 
-def _is_object(node: Node) -> bool:
-    return merges(node) and node.mapping.get("additionalProperties") is not False
+def _is_object(context: Context, node: Node) -> bool:
+    return (
+        merges(context, node) and node.mapping.get("additionalProperties") is not False
+    )

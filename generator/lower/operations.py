@@ -43,7 +43,10 @@ def lower_operations(
         item = context.follow(written) if not path.startswith("x-") else None
         if item is None:
             continue
-        for method, node in _methods(item):
+        for method, written in _methods(item):
+            node = context.follow(written)  # not OpenAPI, but published in many files
+            if node is None:
+                continue
             found.append(
                 _OperationLowering(context, schemas, path, method, item, node).lower()
             )

@@ -47,9 +47,10 @@ from .bounds import bounds, default
 from .branches import branch_words
 from .combined import nullable, union
 from .context import Context, documentation
+from .objects import OBJECT_WORDS, lower_object, merges, only_branch, says_type
 
 _COMPONENTS = ("components", "schemas")
-_OBJECT_WORDS = ("properties", "additionalProperties", "required", "patternProperties")
+_UNNAMING = ("components", "schemas", "properties", "$defs", "definitions", "items")
 _MAX_NESTING = 300
 
 
@@ -64,7 +65,15 @@ class SchemaLowering:
 
     def component(self, node: Node) -> Named:
         """A schema that has a name of its own in the description."""
-        return self._define(node, Component(node.key))
+        if node.pointer[:-1] == _COMPONENTS and self._in_root(node):
+            return self._define(node, Component(node.key))
+        file = "" if self._in_root(node) else node.document.name.rpartition(".")[0]
+        inside = [token for token in node.pointer if token not in _UNNAMING]
+        words = [part for part in file.split("/") if part and part != ".."] + inside
+        return self._define(node, Component(words[-1], tuple(words[:-1])))
+
+    def _in_root(self, node: Node) -> bool:
+        return node.document is self.context.tree.root.document
 
     def finish(self) -> dict[SchemaId, Schema]:
         """Open everything that waits; the schemas in the order of their ids."""
@@ -177,7 +186,7 @@ class SchemaLowering:
     ) -> Type:
         kinds = _kinds(node)
         if not kinds:
-            if any(word in node for word in _OBJECT_WORDS):
+            if any(word in node for word in OBJECT_WORDS):
                 kinds = ["object"]
             elif "items" in node or "prefixItems" in node:
                 kinds = ["array"]
@@ -247,16 +256,28 @@ class SchemaLowering:
     def _all_of(
         self, node: Node, parent: SchemaId | OperationId, words: tuple[str, ...]
     ) -> Type:
-        parts = node.get("allOf")
-        branches = list(parts.elements()) if parts else []
-        own = [key for key in (*_OBJECT_WORDS, "oneOf", "anyOf", "enum") if key in node]
-        meaningful = [branch for branch in branches if _says_type(branch.value)]
-        if len(meaningful) == 1 and not own:
-            inner = self.type_of(meaningful[0], parent, *words)
+        only = only_branch(node)
+        if only is not None:
+            inner = self.type_of(only, parent, *words)
             return nullable(inner) if "null" in _kinds(node) else inner
-        if not meaningful and not own:
-            return self._by_type(node, parent, words)
-        return self._define(node, Inline(parent, words))
+        if merges(self.context, node):
+            return self._define(node, Inline(parent, words))
+        if "oneOf" in node or "anyOf" in node:
+            return self._union(
+                node, "oneOf" if "oneOf" in node else "anyOf", parent, words
+            )
+        parts = node.get("allOf")
+        for branch in parts.elements() if parts else ():
+            inner = (
+                self.type_of(branch, parent, *words)
+                if says_type(branch.value)
+                else Unknown()
+            )
+            if not isinstance(
+                inner, Unknown
+            ):  # the others narrow it, which types cannot say
+                return nullable(inner) if "null" in _kinds(node) else inner
+        return self._by_type(node, parent, words)
 
     # Unions
 
@@ -328,9 +349,7 @@ class SchemaLowering:
 
     def _shape(self, id_: SchemaId, node: Node, origin: Component | Inline) -> Shape:
         """A component may be anything; what is defined inline is an object or an enumeration."""
-        from .objects import lower_object, merges
-
-        if merges(node):
+        if merges(self.context, node):
             return lower_object(self, id_, node)
         enum = node.mapping.get("enum")
         if isinstance(enum, list) and "$ref" not in node:
@@ -424,17 +443,3 @@ def _distinct(values: Iterable[Value]) -> tuple[Scalar, ...]:
 
 def _mapping(value: Value) -> dict[str, Value]:
     return value if isinstance(value, dict) else {}
-
-
-def _says_type(value: Value) -> bool:
-    """Whether an `allOf` branch says more than words: a description alone adds no type."""
-    words = {
-        "description",
-        "title",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "nullable",
-    }
-    return any(key not in words and not key.startswith("x-") for key in _mapping(value))

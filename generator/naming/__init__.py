@@ -10,8 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
-from ..config import Config
+from ..config import Config, is_call
 from ..diagnostics import Diagnostic, Findings
 from ..model import Api, Operation, OperationId, SchemaId
 from ..words import identifier, snake
@@ -36,12 +37,23 @@ def name(api: Api, config: Config, findings: Findings) -> Names:
     found = _pinned(api, config, calls(api), findings)
     found = _told_apart(api, found)
     _report_collisions(api, found, findings)
+    _report_unknown_schemes(api, config, findings)
     return Names(
         calls=found,
         schemas=schema_names(api, found, config.schema_pins, findings),
         fields={id_: field_names(api, schema) for id_, schema in api.schemas.items()},
         arguments={op.id: argument_names(api, op) for op in api.operations},
     )
+
+
+def _report_unknown_schemes(api: Api, config: Config, findings: Findings) -> None:
+    known = [scheme.name for scheme in api.schemes]
+    for scheme, auth in config.auth.items():
+        if scheme not in known:
+            close = get_close_matches(scheme, known, n=1)
+            hint = f"did you mean {close[0]!r}?" if close else None
+            message = f"no security scheme is {scheme!r}"
+            findings.add(Diagnostic("pin-unmatched", "error", message, auth.span, hint))
 
 
 def _pinned(
@@ -60,7 +72,12 @@ def _pinned(
         call = (
             config.operation_pins[keys[0]].text if keys and keys[0] else operation.pin
         )
-        if call is not None:
+        if call is not None and not is_call(call):
+            message = f"{call!r} is no call"
+            hint = 'write it as "files.retrieve_content"'
+            where = operation.where()
+            findings.add(Diagnostic("pin-invalid", "error", message, where, hint))
+        elif call is not None:
             chain = tuple(call.split("."))
             result[operation.id] = Call(chain[:-1], chain[-1])
     for key, pin in config.operation_pins.items():

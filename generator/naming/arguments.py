@@ -29,14 +29,14 @@ def argument_names(api: Api, operation: Operation) -> Mapping[Place, str]:
         by_place["body"] = [field.name for field in fields]
     names: dict[Place, str] = {}
     for place, wires in by_place.items():
-        for wire, name in distinct(wires, "arg", taken).items():
+        for wire, name in distinct(wires, "field", taken).items():
             names[place, wire] = name
     if operation.body is not None and fields is None:
         names["body", ""] = "body"
     counts = Counter(names.values())
     for (place, wire), name in names.items():
         if counts[name] > 1:
-            own = python_name(f"{name.rstrip('_')}_{place}", "arg", taken)
+            own = python_name(f"{name.rstrip('_')}_{place}", "field", taken)
             while own in counts and own != name:
                 own += "_"
             names[place, wire] = own

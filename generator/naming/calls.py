@@ -69,6 +69,14 @@ class Surroundings:
     owned: frozenset[tuple[str, ...]] = frozenset()
     """Chains with an operation of their own, whether or not a parameter ends them."""
 
+    def on_item(self, chain: tuple[str, ...]) -> frozenset[str]:
+        """The HTTP methods on this chain's items."""
+        return frozenset(
+            route.operation.method
+            for route in self.routes.values()
+            if route.static == chain and route.ends_in_parameter
+        )
+
     def below(self, chain: tuple[str, ...]) -> frozenset[str]:
         return self.children.get(chain, frozenset())
 
@@ -163,7 +171,10 @@ def _base(around: Surroundings, route: Route) -> Call:
     if not chain:
         return Call((), _verb(method, on_item=route.ends_in_parameter, one=True))
     if route.ends_in_parameter:
-        return Call(chain, _verb(method, on_item=True, one=True))
+        replaces = method == "PUT" and around.on_item(chain) & {"PATCH", "POST"}
+        return Call(
+            chain, "replace" if replaces else _verb(method, on_item=True, one=True)
+        )
     if (
         chain[-1] in verbs("actions")
         and not around.below(chain)
@@ -215,7 +226,7 @@ def _answers_list(api: Api, operation: Operation, segment: str) -> bool:
             ]
             known = _LIST_FIELDS | {segment, singular(segment)}
             return any(snake(name) in known for name in arrays) or len(arrays) == 1
-    return True
+    return False
 
 
 def _is_array(api: Api, type_: Type) -> bool:

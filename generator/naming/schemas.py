@@ -43,13 +43,21 @@ def schema_names(
     """
     classes: dict[SchemaId, str] = {}
     taken: dict[str, SchemaId] = {}
+    elsewhere: list[tuple[Schema, Component]] = []
     for schema in api.schemas.values():
-        if isinstance(schema.origin, Component):
-            name = _component_name(schema.origin.name, pins)
-            if name in taken:
-                _collision(api.schemas[taken[name]], schema, name, findings)
-            taken[name] = schema.id
-            classes[schema.id] = name
+        if not isinstance(schema.origin, Component):
+            continue
+        if schema.origin.folders:
+            elsewhere.append((schema, schema.origin))
+            continue
+        name = _component_name(schema.origin.name, pins)
+        if name in taken:
+            _collision(api.schemas[taken[name]], schema, name, findings)
+        taken[name] = schema.id
+        classes[schema.id] = name
+    for schema, origin in elsewhere:
+        classes[schema.id] = _elsewhere_name(origin, schema.id, pins, taken)
+        taken[classes[schema.id]] = schema.id
     _report_unmatched(api, pins, findings)
     for id_ in sorted(api.schemas):
         _inline_name(api, calls, id_, classes, taken)
@@ -78,6 +86,22 @@ def _component_name(name: str, pins: Mapping[str, Pin]) -> str:
         else pascal(name)
     )
     return identifier(kept, "Model", _RESERVED)
+
+
+def _elsewhere_name(
+    origin: Component,
+    id_: SchemaId,
+    pins: Mapping[str, Pin],
+    taken: Mapping[str, SchemaId],
+) -> str:
+    """The shortest name that is free: the key or file alone, then behind its folders."""
+    words = [*origin.folders, origin.name]
+    for start in range(len(words) - 1, -1, -1):
+        name = _component_name(" ".join(words[start:]), pins)
+        if name not in taken:
+            return name
+    digest = hashlib.sha256(id_.encode()).hexdigest()[:6].upper()
+    return f"{_component_name(origin.name, pins)}_{digest}"
 
 
 def _collision(first: Schema, second: Schema, name: str, findings: Findings) -> None:

@@ -105,7 +105,7 @@ def _client(
     return ClientClass(
         name=name,
         base="AsyncClient" if is_async else "SyncClient",
-        doc=docstring([f"{kind} of the {prose(api.title)}.", about], 4),
+        doc=docstring([f"{kind} for {prose(api.title)}.", about], 4),
         http_client=f"{prefix}HTTPClient",
         credential=f"{prefix}Credential",
         options=f"{prefix}ClientOptions",
@@ -209,7 +209,7 @@ def package_init(api: Api, config: Config) -> PackageInit:
     imports.check(".", "types")
     exports = sorted([name, f"Async{name}", *_ERRORS, "Omit", "omit", *_LAZY, "types"])
     entries = {**_LAZY, "types": "types"}
-    doc = docstring([f"Client of the {prose(api.title)}.", prose(api.description)], 0)
+    doc = docstring([f"Client for {prose(api.title)}.", prose(api.description)], 0)
     return PackageInit(
         doc,
         imports.block(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lower.fields import body_fields, is_json, sent_content
+from ..lower.streams import is_sequence
 from ..model import (
     Alias,
     Api,
@@ -22,10 +23,9 @@ from ..model import (
 from ..naming import Names
 from .imports import Imports
 from .layout import WIDTH, exploded
-from .methods import Planned, answer_type, content_type
+from .methods import Planned, Streaming, answer_type, content_type
 from .pages import Paging
 from .quoting import literal
-from .streams import Streaming, is_sequence
 from .types import TypePrinter
 
 _RUNTIME = ".._runtime.operations"

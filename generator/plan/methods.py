@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..lower.combined import union
 from ..lower.fields import body_fields, is_json, sent_content
+from ..lower.streams import is_sequence, streamed_answer
 from ..model import (
     Api,
     Binary,
@@ -27,7 +28,6 @@ from ..naming.arguments import Place
 from .layout import assigned, returned
 from .pages import Paging, paging
 from .quoting import docstring, literal, prose
-from .streams import Streaming, is_sequence, streaming
 from .type_modules import property_doc
 from .types import TypePrinter
 from .views import Method, Overload
@@ -49,6 +49,19 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Streaming:
+    """`switch` is the argument that asks for a stream; None where the answer always streams.
+
+    `nullable` tells whether that argument may be None.
+    """
+
+    media_type: str
+    item: Type
+    switch: str | None
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """An operation with everything that its method and its descriptor are printed from."""
 
@@ -67,9 +80,20 @@ def planned(api: Api, names: Names, operation: Operation) -> Planned:
         method,
         "_" + method.upper(),
         tuple(_arguments(api, names, operation)),
-        streaming(api, names, operation),
+        _streaming(api, names, operation),
         paging(api, names, operation),
     )
+
+
+def _streaming(api: Api, names: Names, operation: Operation) -> Streaming | None:
+    answer = streamed_answer(api, operation)
+    if answer is None:
+        return None
+    switch = answer.switch
+    if switch is None:
+        return Streaming(answer.media_type, answer.item, None)
+    name = names.arguments[operation.id][switch.place]
+    return Streaming(answer.media_type, answer.item, name, switch.nullable)
 
 
 def _arguments(api: Api, names: Names, operation: Operation) -> Iterator[Argument]:
