@@ -17,6 +17,7 @@ help: ## say what there is
 $(READY): .lock/requirements.txt
 	@echo "Setting up .venv with the versions in .lock/requirements.txt"
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv is needed: make PYTHON=/path/to/python3"; exit 2; }
+	@test ! -L .venv || { echo ".venv is a link: setting it up would empty what it leads to"; exit 2; }
 	@$(PYTHON) -m venv --clear .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .lock/requirements.txt
 	@touch $@

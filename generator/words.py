@@ -14,7 +14,9 @@ MAX_NAME = 80
 """Longer names are cut: a path of 300 characters makes no usable identifier."""
 
 _BOUNDARY = re.compile(
-    r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z](?!s\b))|[^A-Za-z0-9]+"
+    r"(?<=[a-z0-9])(?=[A-Z])"  # fine|Tunes
+    r"|(?<=[A-Z])(?=[A-Z][a-z])(?!(?:[A-Z]s)(?![a-z]))"  # HTTP|File, but user|IDs
+    r"|[^A-Za-z0-9]+"
 )
 
 
@@ -62,17 +64,18 @@ def identifier(name: str, prefix: str, reserved: frozenset[str] = frozenset()) -
     return name
 
 
+_SAME = frozenset({"series", "species", "news", "status", "lens", "gas", "bus"})
+
+
 def singular(word: str) -> str:
     """An English plural's singular, by its ending; the word itself where it is none."""
     lower = word.lower()
+    if lower in _SAME:
+        return word
     if lower.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if lower.endswith(("sses", "xes", "ches", "shes", "zes")):
+    if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):
         return word[:-2]
-    if (
-        lower.endswith("s")
-        and not lower.endswith(("ss", "us", "is", "news"))
-        and len(word) > 2
-    ):
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(word) > 2:
         return word[:-1]
     return word

@@ -123,6 +123,8 @@ class Library:
             )
             hint = "keep the files of a description in one folder"
             raise InputError(Diagnostic("ref-outside", "error", message, span, hint))
+        if path == Path(self.root.base, Path(self.root.name).name).resolve():
+            return self.root
         if path not in self._others:
             name = str(Path(self.root.name).parent / path.relative_to(folder))
             if not path.is_file():

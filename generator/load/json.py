@@ -10,12 +10,13 @@ import json
 import re
 from array import array
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NoReturn
 
 from ..diagnostics import Diagnostic, InputError, Span
 from .source import Document, Pointer, Value
-from .yaml import MAX_DEPTH
+from .yaml import MAX_DEPTH, too_deep
 
 
 def read_json(name: str, text: str) -> Document:
@@ -51,14 +52,31 @@ def read_json(name: str, text: str) -> Document:
             Diagnostic("json-syntax", "error", f"not valid JSON: {error.msg}", span)
         ) from None
     except RecursionError:
-        message = f"nested more than {MAX_DEPTH} levels deep"
-        raise InputError(
-            Diagnostic("too-deep", "error", message, Span(name, 1, 1))
-        ) from None
+        raise InputError(too_deep(Span(name, 1, 1))) from None
+    if _height(value) > MAX_DEPTH:
+        raise InputError(too_deep(Span(name, 1, 1)))
     locator = _Locator(name, text)
     if duplicates:
         raise InputError(*_duplicate_keys(name, text))
     return Document(name, value, locator, text)
+
+
+def _height(value: Value) -> int:
+    """How many levels of objects and lists a value has; level by level, without recursion."""
+    height, level = 0, [value]
+    while level := [each for each in level if isinstance(each, (dict, list))]:
+        height += 1
+        level = [child for each in level for child in _children(each)]
+    return height
+
+
+def _children(value: Value) -> Iterable[Value]:
+    """The values one level down; none below a scalar."""
+    return (
+        value.values()
+        if isinstance(value, dict)
+        else value if isinstance(value, list) else ()
+    )
 
 
 def _text_span(name: str, text: str, offset: int, width: int) -> Span:

@@ -90,7 +90,9 @@ class Resolver:
             raise DanglingRef
         for token in fragment.split("/")[1:]:
             key = token.replace("~1", "/").replace("~0", "~")
-            elements = list(target.elements()) if key.isdecimal() else []
+            # RFC 6901 section 4: an index has no leading zeros.
+            is_index = key.isdecimal() and str(int(key)) == key
+            elements = list(target.elements()) if is_index else []
             if elements and int(key) < len(elements):
                 step: Node | None = elements[int(key)]
             else:

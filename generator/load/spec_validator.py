@@ -6,9 +6,11 @@ The package is typed loosely: this module is the one place that touches its clas
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import cast
+from typing import Any, cast
 
 from jsonschema.exceptions import ValidationError
+from jsonschema.protocols import Validator
+from jsonschema.validators import validator_for
 from jsonschema_path.paths import SchemaPath
 from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
@@ -83,7 +85,40 @@ class LocatedValidator:
                 note(error, parts)
                 yield error
 
-        return type(f"Located{known.__name__}", (known,), {"__call__": call})
+        members: dict[str, object] = {"__call__": call}
+        if issubclass(known, keywords.SchemaValidator):
+            members["_get_schema_checker"] = _first_in_order(known)
+        return type(f"Located{known.__name__}", (known,), members)
+
+
+def _first_in_order(known: type[keywords.SchemaValidator]) -> object:
+    """A check against the meta-schema that raises the first error in the order of the schema.
+
+    `check_schema` raises the one that it meets first, which depends on the order of a set.
+    """
+
+    def checker(
+        validator: keywords.SchemaValidator, schema: SchemaPath, value: object
+    ) -> Callable[[object], None]:
+        check = known._get_schema_checker(
+            validator, schema, value
+        )  # pyright: ignore[reportPrivateUsage]  # its own hook for subclasses
+        options: dict[str, Any] = getattr(check, "keywords", {})
+        kind: type[Validator] = getattr(check, "func", check).__self__
+        judge = validator_for(kind.META_SCHEMA, default=kind)
+
+        def raise_first(written: object) -> None:
+            errors = judge(kind.META_SCHEMA, **options).iter_errors(written)
+            for error in sorted(errors, key=_order):
+                raise error
+
+        return raise_first
+
+    return checker
+
+
+def _order(error: ValidationError) -> tuple[list[str], str]:
+    return [str(part) for part in error.absolute_path], error.message
 
 
 def _maker(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
@@ -19,7 +20,34 @@ MAX_DEPTH = 250
 MAX_EXPANDED = 3_000_000
 """Values after all aliases are followed; the largest published YAML description has 0.4 million."""
 
-_Loader: type[yaml.CLoader] | type[yaml.Loader] = getattr(yaml, "CLoader", yaml.Loader)
+
+class _TooDeep(Exception):
+    """Raised by the loader: libyaml's composer recurses in C, where no limit would stop it."""
+
+
+if TYPE_CHECKING:
+    _Base = yaml.CLoader
+else:
+    _Base = getattr(
+        yaml, "CLoader", yaml.Loader
+    )  # without libyaml slower, but the same
+
+
+class _Loader(_Base):
+    """Counts levels while nodes are composed; path resolvers, which it replaces, are not used."""
+
+    depth = 0
+
+    def descend_resolver(
+        self, current_node: yaml.Node | None, current_index: object
+    ) -> None:
+        self.depth += 1
+        if self.depth > MAX_DEPTH + 1:
+            raise _TooDeep(current_node)
+
+    def ascend_resolver(self) -> None:
+        self.depth -= 1
+
 
 # Every implicit type but these strings is told apart by `_scalar`; see YAML 1.2.2 section 10.2.
 _NULL = frozenset({"null", "Null", "NULL", "~", ""})
@@ -48,11 +76,10 @@ def read_yaml(name: str, text: str) -> Document:
         raise InputError(_syntax(name, error)) from None
     except yaml.reader.ReaderError as error:
         raise InputError(_unreadable(name, text, error)) from None
-    except RecursionError:
-        message = f"nested more than {MAX_DEPTH} levels deep"
-        raise InputError(
-            Diagnostic("too-deep", "error", message, Span(name, 1, 1))
-        ) from None
+    except _TooDeep as error:
+        mark = error.args[0].start_mark if error.args[0] else None
+        span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name, 1, 1)
+        raise InputError(too_deep(span)) from None
     if root is None:
         raise InputError(
             Diagnostic(
@@ -60,10 +87,15 @@ def read_yaml(name: str, text: str) -> Document:
             )
         )
     builder = _Builder(name)
-    value = builder.build(root, 0)
+    value = builder.build(root).value
     if builder.problems:
         raise InputError(*builder.problems)
     return Document(name, value, _Locator(name, root), text)
+
+
+def too_deep(span: Span) -> Diagnostic:
+    message = f"nested more than {MAX_DEPTH} levels deep"
+    return Diagnostic("too-deep", "error", message, span)
 
 
 def _syntax(name: str, error: yaml.MarkedYAMLError) -> Diagnostic:
@@ -101,13 +133,21 @@ def _span(name: str, node: yaml.Node) -> Span:
     return Span(name, node.start_mark.line + 1, node.start_mark.column + 1, width)
 
 
+class _Built(NamedTuple):
+    """A value, how many values it holds with its aliases followed, and how many levels."""
+
+    value: Value
+    size: int
+    height: int
+
+
 class _Builder:
     """Plain values from composed nodes. An aliased node is built once and shared."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.problems: list[Diagnostic] = []
-        self.built: dict[int, tuple[Value, int]] = {}
+        self.known: dict[int, _Built] = {}
         self.open: set[int] = set()
 
     def problem(
@@ -121,45 +161,41 @@ class _Builder:
         self.problem(code, message, node)
         return InputError(*self.problems)
 
-    def build(self, node: yaml.Node, depth: int) -> Value:
-        return self.sized(node, depth)[0]
-
-    def sized(self, node: yaml.Node, depth: int) -> tuple[Value, int]:
-        """The value, and how many values it holds with its aliases followed."""
+    def build(self, node: yaml.Node) -> _Built:
         if not isinstance(node, (yaml.MappingNode, yaml.SequenceNode)):
-            return self.scalar(node), 1
-        if known := self.built.get(id(node)):
+            return _Built(self.scalar(node), 1, 0)
+        if known := self.known.get(id(node)):
             return known
         if id(node) in self.open:
             raise self.stop(
                 "yaml-alias", "an alias refers to a value that holds it", node
             )
-        if depth > MAX_DEPTH:
-            raise self.stop(
-                "too-deep", f"nested more than {MAX_DEPTH} levels deep", node
-            )
         self.check_tag(node)
         self.open.add(id(node))
         if isinstance(node, yaml.MappingNode):
-            made = self.mapping(node, depth)
+            made = self.mapping(node)
         else:
-            made = self.sequence(node, depth)
+            made = self.sequence(node)
         self.open.discard(id(node))
-        if made[1] > MAX_EXPANDED:
+        if made.size > MAX_EXPANDED:
             raise self.stop(
                 "yaml-alias", f"aliases make more than {MAX_EXPANDED:,} values", node
             )
-        self.built[id(node)] = made
+        if made.height > MAX_DEPTH:
+            raise InputError(*self.problems, too_deep(_span(self.name, node)))
+        self.known[id(node)] = made
         return made
 
-    def sequence(self, node: yaml.SequenceNode, depth: int) -> tuple[Value, int]:
-        items = [self.sized(item, depth + 1) for item in node.value]
-        return [value for value, _ in items], 1 + sum(size for _, size in items)
+    def sequence(self, node: yaml.SequenceNode) -> _Built:
+        items = [self.build(item) for item in node.value]
+        size = 1 + sum(item.size for item in items)
+        height = 1 + max((item.height for item in items), default=0)
+        return _Built([item.value for item in items], size, height)
 
-    def mapping(self, node: yaml.MappingNode, depth: int) -> tuple[Value, int]:
+    def mapping(self, node: yaml.MappingNode) -> _Built:
         result: dict[str, Value] = {}
         first: dict[str, yaml.Node] = {}
-        size = 1
+        size, height = 1, 0
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
                 self.problem("yaml-key", "a key must be a string", key_node)
@@ -167,34 +203,38 @@ class _Builder:
             self.check_tag(key_node)
             key = str(key_node.value)
             if key == "<<" and not key_node.style:
-                merged, count = self.merged(value_node, depth)
+                merged, count = self.merged(value_node)
                 result = {**merged, **result}
                 size += count
                 continue
             if key in first:
-                self.problems.append(
-                    Diagnostic(
-                        "duplicate-key",
-                        "error",
-                        f"the key {key!r} stands here twice",
-                        _span(self.name, key_node),
-                        "remove or rename one of them",
-                        (_span(self.name, first[key]),),
-                    )
-                )
+                self.repeated(key, key_node, first[key])
                 continue
             first[key] = key_node
-            value, count = self.sized(value_node, depth + 1)
-            result[key] = value
-            size += count
-        return result, size
+            built = self.build(value_node)
+            result[key] = built.value
+            size += built.size
+            height = max(height, built.height)
+        return _Built(result, size, height + 1)
 
-    def merged(self, node: yaml.Node, depth: int) -> tuple[dict[str, Value], int]:
+    def repeated(self, key: str, node: yaml.Node, first: yaml.Node) -> None:
+        self.problems.append(
+            Diagnostic(
+                "duplicate-key",
+                "error",
+                f"the key {key!r} stands here twice",
+                _span(self.name, node),
+                "remove or rename one of them",
+                (_span(self.name, first),),
+            )
+        )
+
+    def merged(self, node: yaml.Node) -> tuple[dict[str, Value], int]:
         """What a merge key brings in. Not part of YAML 1.2, but published descriptions use it."""
         result: dict[str, Value] = {}
         size = 0
         for source in _merged(node):
-            value, count = self.sized(source, depth + 1)
+            value, count, _ = self.build(source)
             if not isinstance(value, dict):
                 self.problem("yaml-key", "a merge key (<<) takes objects", source)
                 continue

@@ -69,6 +69,11 @@ def is_json(media_type: str) -> bool:
     return media_type.split(";")[0].strip().endswith(("/json", "+json"))
 
 
+def is_form(media_type: str) -> bool:
+    """Whether fields are sent by their names, each encoded for itself."""
+    return media_type.startswith(_PREFERRED)
+
+
 def body_fields(api: Api, operation: Operation) -> tuple[Property, ...] | None:
     """The fields that stand as arguments of their own; None where the body is one argument.
 
@@ -77,7 +82,10 @@ def body_fields(api: Api, operation: Operation) -> tuple[Property, ...] | None:
     """
     if operation.body is None:
         return None
-    found = object_of(api, sent_content(operation.body).type)
+    content = sent_content(operation.body)
+    if not is_json(content.media_type) and not is_form(content.media_type):
+        return None
+    found = object_of(api, content.type)
     if found is None or not isinstance(found[1].additional, Additional):
         return None
     fields = tuple(p for p in all_properties(api, found[1]) if not p.read_only)

@@ -231,19 +231,19 @@ def distinct(
     for wire in dict.fromkeys(wires):
         groups[python_name(wire, prefix, taken)].append(wire)
     names: dict[str, str] = {}
-    used = set(groups)
+    others: defaultdict[str, list[str]] = defaultdict(list)
     for name, group in groups.items():
         # The one that reads as the name does keeps it; else the first in code point order.
         keeper = name if name in group else min(group)
         names[keeper] = name
         for wire in group:
-            if wire == keeper:
-                continue
-            other = python_name(_spelled_out(wire), prefix, taken)
-            if other in used:
-                other = f"{name}_{hashlib.sha256(wire.encode()).hexdigest()[:6]}"
-            used.add(other)
-            names[wire] = other
+            if wire != keeper:
+                others[python_name(_spelled_out(wire), prefix, taken)].append(wire)
+    for other, group in others.items():
+        alone = len(group) == 1 and other not in groups
+        for wire in group:
+            digest = hashlib.sha256(wire.encode()).hexdigest()[:6]
+            names[wire] = other if alone else f"{other}_{digest}"
     return names
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..lower.combined import union
-from ..lower.fields import body_fields, is_json, sent_content
+from ..lower.fields import body_fields, is_form, is_json, sent_content
 from ..lower.streams import is_sequence, streamed_answer
 from ..model import (
     Api,
@@ -117,13 +117,10 @@ def _arguments(api: Api, names: Names, operation: Operation) -> Iterator[Argumen
     elif operation.body is not None:
         content = sent_content(operation.body)
         presence = Required() if operation.body.required else Optional()
-        type_ = content.type or Binary()
-        if (
-            isinstance(type_, String)
-            and not is_json(content.media_type)
-            and not _is_text(content)
-        ):
-            type_ = Binary()
+        type_ = content.type or Unknown()
+        if not is_json(content.media_type) and not is_form(content.media_type):
+            # What is neither is sent as it is given: nobody here writes XML.
+            type_ = union((String(), Binary())) if _is_text(content) else Binary()
         yield Argument(
             known["body", ""], ("body", ""), type_, presence, operation.body.docs
         )

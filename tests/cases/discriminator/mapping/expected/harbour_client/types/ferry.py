@@ -1,0 +1,25 @@
+# Generated from an OpenAPI description; edits here are overwritten.
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+
+from .._runtime.models import BaseModel
+
+__all__ = [
+    "Ferry",
+    "FerryParam",
+]
+
+
+class Ferry(BaseModel):
+    kind: str
+    cars: int | None = None
+
+
+class FerryParam(TypedDict, total=False):
+    kind: Required[str]
+    cars: int
