@@ -36,9 +36,8 @@ def bounds(node: Node) -> tuple[str, ...]:
     for keyword, phrase in _BOUNDS:
         value = node.mapping.get(keyword)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            found.append(
-                phrase.format(f"{value:,}" if isinstance(value, int) else value)
-            )
+            text = phrase.format(f"{value:,}" if isinstance(value, int) else value)
+            found.append(text.removesuffix("s") if value == 1 else text)
     return tuple(found)
 
 

@@ -26,5 +26,6 @@ def verb_of_noun() -> dict[str, str]:
     return cast("dict[str, dict[str, str]]", _read("verbs.toml"))["nouns"]
 
 
+@cache
 def _read(name: str) -> dict[str, object]:
     return loads(files("generator.naming").joinpath(name).read_text(encoding="utf-8"))

@@ -216,7 +216,7 @@ class _Module:
         self.printer.shadowed = {prop.name for prop in properties}
         fields = tuple(self.item(prop) for prop in properties)
         self.printer.shadowed = set()
-        listed = ", ".join(bases) or self.imports.add("typing", "TypedDict")
+        listed = ", ".join(bases) or self.imports.add("typing_extensions", "TypedDict")
         return self.class_(f"class {name}({listed}, total=False):", schema, fields)
 
     def item(self, prop: Property) -> Field:
@@ -243,7 +243,7 @@ class _Module:
                 quoted = f"{self.imports.add('typing', 'Required')}[{quoted}]"
             items.append(f"{literal(prop.name)}: {quoted}")
         body = exploded("{", items, "}", 4)
-        typed_dict = self.imports.add("typing", "TypedDict")
+        typed_dict = self.imports.add("typing_extensions", "TypedDict")
         header = f"{name} = {typed_dict}(\n    {literal(name)},\n    {body},\n    total=False,\n)"
         return Definition(
             header, self.doc(schema, 0), (), is_class=False, is_empty=False

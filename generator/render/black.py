@@ -12,6 +12,7 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -56,7 +57,12 @@ class Formatter:
 
 
 def _key(text: str) -> str:
-    return hashlib.sha256(f"black {version('black')}\0{text}".encode()).hexdigest()
+    return hashlib.sha256(f"black {_version()}\0{text}".encode()).hexdigest()
+
+
+@cache
+def _version() -> str:
+    return version("black")
 
 
 def _formatted(texts: list[str]) -> list[str]:

@@ -19,26 +19,26 @@ import anyio
 from .answers import (
     Attempts,
     accepted,
+    fetched,
     is_failure,
     log_answer,
     request_id,
+    request_of,
     status_error,
     value_of,
 )
 from .base_client import Outgoing, prepare
 from .http import (
     HTTP_ERRORS,
+    LIBRARY_AUTH,
     HTTPResponse,
-    add_cookies,
     is_telling,
-    make_request,
-    timeouts,
     typed,
 )
 from .operations import Operation, PagedOperation, StreamingOperation
-from .pages import AsyncPage, AsyncPaginator, Fetched, Step
+from .pages import AsyncPage, AsyncPaginator, Step
 from .pools import AsyncPool
-from .redirects import REDIRECT_LIMIT, REDIRECT_STATUSES
+from .redirects import location_of
 from .responses import AsyncStreamedResponse, RawResponse
 from .settings import Settings
 from .streams import AsyncStream
@@ -73,7 +73,9 @@ class AsyncCaller:
         self, operation: StreamingOperation[T, ItemT], arguments: Mapping[str, object]
     ) -> AsyncStream[ItemT]:
         """Makes a call and gives its items as they arrive."""
-        return self.stream_of(operation, await self.stream_answer(operation, arguments))
+        return self.stream_of(
+            operation, *await self.stream_answer(operation, arguments)
+        )
 
     def page(
         self, operation: PagedOperation[BodyT, ItemT], arguments: Mapping[str, object]
@@ -94,43 +96,40 @@ class AsyncCaller:
         response: HTTPResponse,
     ) -> AsyncPage[BodyT, ItemT]:
         """The page that an answer holds."""
-        body = value_of(operation, self.settings, response)
-        fetched = Fetched(
-            body, step, str(response.url), response.headers.get("link", "")
-        )
         return AsyncPage(
             operation.page,
-            fetched,
+            fetched(operation, self.settings, step, response),
             lambda following: self._page_at(operation, following),
         )
 
     def stream_of(
-        self, operation: StreamingOperation[T, ItemT], response: HTTPResponse
+        self,
+        operation: StreamingOperation[T, ItemT],
+        response: HTTPResponse,
+        attempts: Attempts,
     ) -> AsyncStream[ItemT]:
-        """The stream that an answer holds."""
-        rule = operation.stream
+        """The stream that an answer holds; `attempts` are those that led to the answer."""
         return AsyncStream(
             response,
-            type=rule.type(),
-            media_type=rule.media_type,
-            end=self.settings.config.stream_end,
-            request_id=request_id(self.settings, response),
-            keep=self.pool,
+            operation.stream,
+            self.settings,
+            attempts,
+            lambda: self._success(operation, attempts, stream=True),
         )
 
     async def stream_answer(
         self, operation: StreamingOperation[T, ItemT], arguments: Mapping[str, object]
-    ) -> HTTPResponse:
-        """The successful answer to a call that streams."""
+    ) -> tuple[HTTPResponse, Attempts]:
+        """The successful answer to a call that streams, and the attempts it took."""
         accept = operation.stream.media_type
-        return await self.answer(operation, arguments, accept=accept, stream=True)
+        attempts = await self._attempts(operation, arguments, accept)
+        return await self._success(operation, attempts, stream=True), attempts
 
     async def answer(
         self,
         operation: Operation[object],
         arguments: Mapping[str, object],
         *,
-        accept: str | None = None,
         stream: bool = False,
         url: str | None = None,
     ) -> HTTPResponse:
@@ -138,28 +137,41 @@ class AsyncCaller:
 
         url: to ask instead of the operation's own, in the manner of a redirect.
         """
+        accept = accepted(operation)
+        attempts = await self._attempts(operation, arguments, accept, url)
+        return await self._success(operation, attempts, stream=stream)
+
+    async def _attempts(
+        self,
+        operation: Operation[object],
+        arguments: Mapping[str, object],
+        accept: str,
+        url: str | None = None,
+    ) -> Attempts:
         settings = self.settings
         schemes = settings.keys.chosen(operation.security)
         signature = await settings.keys.sign_async(schemes)
-        accept = accept or accepted(operation)
         outgoing = prepare(
             settings, operation, arguments, signature, schemes, accept=accept
         )
-        response = await self.send(
-            outgoing if url is None else outgoing.linked(url), stream=stream
-        )
-        if response.status_code >= 300 and is_failure(operation, response.status_code):
+        return Attempts(settings, outgoing if url is None else outgoing.linked(url))
+
+    async def _success(
+        self, operation: Operation[object], attempts: Attempts, *, stream: bool
+    ) -> HTTPResponse:
+        response = await self._send(attempts, stream)
+        if is_failure(operation, response.status_code):
             if stream:
                 await self._finish(response)
-            raise status_error(operation, settings, response)
+            raise status_error(operation, self.settings, response)
         return response
 
-    async def send(self, outgoing: Outgoing, *, stream: bool) -> HTTPResponse:
-        """The answer to a request, whatever its status, after as many attempts as it takes.
+    async def _send(self, attempts: Attempts, stream: bool) -> HTTPResponse:
+        """The answer, whatever its status, after as many attempts as it takes.
 
         Raises what the last attempt raised, typed, with its cause.
         """
-        attempts = Attempts(self.settings, outgoing)
+        outgoing = attempts.outgoing
         while True:
             try:
                 response = await self._exchange(outgoing, stream)
@@ -181,33 +193,19 @@ class AsyncCaller:
         client = self.pool.get()
         hops = 0
         while True:
-            request = make_request(
-                outgoing.method,
-                outgoing.url,
-                outgoing.fields,
-                None if outgoing.body is None else outgoing.body.async_stream(),
-                timeouts(outgoing.timeout, client),
-                secret_query=outgoing.secret_query,
+            body = None if outgoing.body is None else outgoing.body.async_stream()
+            response = await client.send(
+                request_of(outgoing, client, body),
+                stream=stream,
+                auth=None if outgoing.is_abroad else LIBRARY_AUTH,
+                follow_redirects=False,
             )
-            add_cookies(client, request)
-            if outgoing.is_abroad:
-                response = await client.send(
-                    request, stream=stream, auth=None, follow_redirects=False
-                )
-            else:
-                response = await client.send(
-                    request, stream=stream, follow_redirects=False
-                )
             log_answer(self.settings, response)
-            if response.status_code not in REDIRECT_STATUSES:
-                return response
-            location = response.headers.get("location")
+            location = location_of(response.status_code, response.headers)
             if location is None:
                 return response
             await response.aclose()
-            outgoing = outgoing.after(
-                response.status_code, location, hops, REDIRECT_LIMIT
-            )
+            outgoing = outgoing.after(response.status_code, location, hops)
             hops += 1
 
     async def _finish(self, response: HTTPResponse) -> None:
@@ -235,8 +233,8 @@ class AsyncRawCaller(AsyncCaller):
         self, operation: StreamingOperation[T, ItemT], arguments: Mapping[str, object]
     ) -> AsyncStream[ItemT]:
         """Makes a call and gives its answer, whose body the stream is to read."""
-        response = await self.stream_answer(operation, arguments)
-        raw = self._raw(response, lambda: self.stream_of(operation, response))
+        response, attempts = await self.stream_answer(operation, arguments)
+        raw = self._raw(response, lambda: self.stream_of(operation, response, attempts))
         return cast("AsyncStream[ItemT]", raw)
 
     def page(
@@ -276,10 +274,10 @@ class AsyncStreamedCaller(AsyncCaller):
         self, operation: StreamingOperation[T, ItemT], arguments: Mapping[str, object]
     ) -> AsyncStream[ItemT]:
         """Makes a call and gives its answer, unread."""
-        response = await self.stream_answer(operation, arguments)
+        response, attempts = await self.stream_answer(operation, arguments)
 
         async def parse() -> AsyncStream[ItemT]:
-            return self.stream_of(operation, response)
+            return self.stream_of(operation, response, attempts)
 
         return cast("AsyncStream[ItemT]", self._streamed(response, parse))
 

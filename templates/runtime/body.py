@@ -25,7 +25,8 @@ from .encode import quoted_pairs, styled
 from .errors import InvalidArgumentError
 from .files import as_file, checked_content, is_content
 from .json_body import json_bytes
-from .multipart import form_parts, is_form, is_json, multipart_content, new_boundary
+from .media_types import FORM, is_json, media_type
+from .multipart import form_parts, multipart_content, new_boundary
 from .omit import Omit
 from .operations import Body, Encoding
 from .wire import Plain, is_array, plain, text
@@ -68,27 +69,24 @@ def encode_body(
     `boundary` is for multipart bodies; ``None`` makes a new one. Raises `InvalidArgumentError` for
     a value the media type cannot carry, and `OSError` for a file that cannot be found.
     """
-    media_type, essence = (
-        body.media_type,
-        body.media_type.partition(";")[0].strip().lower(),
-    )
+    described, essence = body.media_type, media_type(body.media_type)
     if essence.startswith("multipart/"):
         boundary = boundary or new_boundary()
         parts = form_parts(_fields(value), body.encodings)
         return _encoded(
-            f"{media_type}; boundary={boundary}", multipart_content(parts, boundary)
+            f"{described}; boundary={boundary}", multipart_content(parts, boundary)
         )
     if is_json(essence):
-        return _encoded(media_type, Whole(json_bytes(value)))
+        return _encoded(described, Whole(json_bytes(value)))
     if essence in _JSON_LINES and not is_content(value):
-        return _encoded(media_type, Whole(_lines(value)))
-    if is_form(essence) and not isinstance(value, (str, bytes)):
+        return _encoded(described, Whole(_lines(value)))
+    if essence == FORM and not isinstance(value, (str, bytes)):
         return _encoded(
-            media_type, Whole(_form(_fields(value), body.encodings).encode("ascii"))
+            described, Whole(_form(_fields(value), body.encodings).encode("ascii"))
         )
-    if essence.startswith("text/") or is_form(essence):
-        return _encoded(media_type, _text(value))
-    return _encoded(media_type, _binary(value))
+    if essence.startswith("text/") or essence == FORM:
+        return _encoded(described, _text(value))
+    return _encoded(described, _binary(value))
 
 
 def _encoded(content_type: str, content: Content) -> EncodedBody:
@@ -120,7 +118,9 @@ def _form(fields: Mapping[str, object], encodings: Mapping[str, Encoding]) -> st
         encoding = encodings.get(name, Encoding())
         written = plain(value)
         if encoding.style is None and encoding.explode is None:
-            if isinstance(written, dict) or is_json(encoding.content_type or ""):
+            if isinstance(written, dict) or is_json(
+                media_type(encoding.content_type or "")
+            ):
                 written = text(written)
         pairs += quoted_pairs(
             styled(name, written, encoding.style, encoding.explode),

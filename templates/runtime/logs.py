@@ -1,4 +1,4 @@
-"""What a client logs: one line for each attempt and its answer, at level DEBUG; retries at INFO.
+"""What a client logs: one line for each answer, at level DEBUG, and for each retry, at INFO.
 
 URLs are logged without their query, headers not at all: neither can then leak a secret.
 """

@@ -24,12 +24,6 @@ class Omit:
     def __repr__(self) -> str:
         return "omit"
 
-    def __copy__(self) -> Omit:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Omit:
-        return self
-
     def __reduce__(self) -> tuple[type[Omit], tuple[()]]:
         return (Omit, ())
 

@@ -6,6 +6,7 @@ RFC 9110, section 15.4, and the Fetch standard's rules for methods and origins.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote_plus, urljoin, urlsplit
 
@@ -48,6 +49,11 @@ def redirect(method: str, url: str, status: int, location: str) -> Redirect | No
         status in (301, 302) and method == "POST"
     )
     return Redirect("GET" if becomes_get else method, target, not becomes_get, same)
+
+
+def location_of(status: int, headers: Mapping[str, str]) -> str | None:
+    """Where an answer redirects to; ``None`` where it does not."""
+    return headers.get("location") if status in REDIRECT_STATUSES else None
 
 
 def describes_body(name: str) -> bool:

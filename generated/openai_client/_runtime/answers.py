@@ -6,11 +6,12 @@ Shared by sync and async; takes answers whose body has been read, and sends noth
 from __future__ import annotations
 
 import logging
+from collections.abc import AsyncIterable, Iterable
 from functools import lru_cache
 from typing import TypeVar, cast
 
 from .base_client import Outgoing
-from .decoding import Reader, is_json, media_type, plain_json, read, reader_for
+from .decoding import Reader, plain_json, read, reader_for
 from .errors import (
     APIConnectionError,
     APIDecodingError,
@@ -20,12 +21,45 @@ from .errors import (
     error_class,
     public_url,
 )
-from .http import HTTPResponse, check_whole, content_type_of, headers_of
-from .operations import Operation
+from .http import (
+    AsyncHTTPClient,
+    HTTPClient,
+    HTTPRequest,
+    HTTPResponse,
+    add_cookies,
+    check_whole,
+    content_type_of,
+    headers_of,
+    make_request,
+    timeouts,
+)
+from .media_types import JSON, is_json, media_type
+from .operations import Operation, PagedOperation
+from .pages import Fetched, Step
 from .retries import should_retry
 from .settings import Settings
 
 T = TypeVar("T")
+BodyT = TypeVar("BodyT")
+ItemT = TypeVar("ItemT")
+
+
+def request_of(
+    outgoing: Outgoing,
+    client: HTTPClient | AsyncHTTPClient,
+    body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
+) -> HTTPRequest:
+    """The request of one attempt, with the cookies of the client that is to send it."""
+    request = make_request(
+        outgoing.method,
+        outgoing.url,
+        outgoing.fields,
+        body,
+        timeouts(outgoing.timeout, client),
+        secret_query=outgoing.secret_query,
+    )
+    add_cookies(client, request)
+    return request
 
 
 class Attempts:
@@ -36,7 +70,7 @@ class Attempts:
 
     def __init__(self, settings: Settings, outgoing: Outgoing) -> None:
         self._settings = settings
-        self._outgoing = outgoing
+        self.outgoing = outgoing
         repeatable = outgoing.body is None or outgoing.body.replayable
         self._left = outgoing.max_retries if repeatable else 0
         self._made = 0
@@ -44,11 +78,7 @@ class Attempts:
     def after_error(self, error: APIError) -> float | None:
         """Seconds until the next attempt; ``None`` where the error stands."""
         worthwhile = isinstance(error, APIConnectionError)
-        if (
-            not worthwhile
-            or isinstance(error, TooManyRedirectsError)
-            or self._left <= 0
-        ):
+        if isinstance(error, TooManyRedirectsError) or not worthwhile or self._left < 1:
             return None
         return self._next(
             self._settings.config.retries.delay(self._made), type(error).__name__
@@ -64,7 +94,7 @@ class Attempts:
     def _next(self, delay: float, reason: str) -> float:
         self._left -= 1
         self._made += 1
-        outgoing = self._outgoing
+        outgoing = self.outgoing
         text = "Retry %d of %s %s in %.2f s (%s)"
         where = public_url(outgoing.url)
         self._settings.logger.info(
@@ -80,7 +110,7 @@ def accepted(operation: Operation[object]) -> str:
         one.media_type for one in operation.responses if one.media_type
     )
     if any(is_json(media_type(one)) for one in media):
-        return "application/json" if "application/json" in media else ", ".join(media)
+        return JSON if JSON in media else ", ".join(media)
     return ", ".join([*media, "*/*"]) if media else "*/*"
 
 
@@ -95,14 +125,20 @@ def is_failure(operation: Operation[object], status: int) -> bool:
 
 
 def value_of(operation: Operation[T], settings: Settings, response: HTTPResponse) -> T:
-    """The value of a successful answer.
-
-    Raises `APIDecodingError` where it cannot be read, and the status error where it is none.
-    """
-    if response.status_code >= 300 and is_failure(operation, response.status_code):
-        raise status_error(operation, settings, response)
+    """The value of a successful answer. Raises `APIDecodingError` where it cannot be read."""
     reader = reader_for(operation, response.status_code, content_type_of(response))
     return cast("T", _read(reader, settings, response))
+
+
+def fetched(
+    operation: PagedOperation[BodyT, ItemT],
+    settings: Settings,
+    step: Step,
+    response: HTTPResponse,
+) -> Fetched:
+    """The page that a successful answer holds, and what leads on from it."""
+    body, link = value_of(operation, settings, response), response.headers.get("link")
+    return Fetched(body, step, str(response.url), link or "")
 
 
 def parsed_as(

@@ -19,7 +19,13 @@ from .headers import is_secret
 from .omit import Omit, omit
 from .operations import Body, Operation
 from .options import RequestOptions
-from .redirects import Redirect, describes_body, redirect, without_parameters
+from .redirects import (
+    REDIRECT_LIMIT,
+    Redirect,
+    describes_body,
+    redirect,
+    without_parameters,
+)
 from .settings import Fields, Settings
 
 if TYPE_CHECKING:
@@ -79,16 +85,16 @@ class Outgoing:
             is_abroad=self.is_abroad or not step.same_origin,
         )
 
-    def after(self, status: int, location: str, hops: int, limit: int) -> Outgoing:
+    def after(self, status: int, location: str, hops: int) -> Outgoing:
         """The request that a redirect asks for.
 
-        Raises `TooManyRedirectsError` when there were `limit` of them, when it leads nowhere, or
-        when its body cannot be sent twice.
+        Raises `TooManyRedirectsError` when there have been too many (`hops`), when it leads
+        nowhere, or when its body cannot be sent twice.
         """
         step = redirect(self.method, self.url, status, location)
         problem = None
-        if hops >= limit:
-            problem = f"More than {limit} redirects."
+        if hops >= REDIRECT_LIMIT:
+            problem = f"More than {REDIRECT_LIMIT} redirects."
         elif step is None:
             problem = f"The server redirects ({status}) to nowhere."
         elif step.keeps_body and self.body is not None and not self.body.replayable:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 from .errors import APIDecodingError
+from .media_types import is_json, media_type
 from .operations import Operation, Response
 
 Form = Literal["json", "maybe json", "text", "bytes", "nothing"]
@@ -95,16 +96,6 @@ def plain_json(content: bytes, content_type: str) -> object:
         return json.loads(content)
     except (ValueError, RecursionError):
         return None
-
-
-def media_type(content_type: str) -> str:
-    """The media type without its parameters, in lower case."""
-    return content_type.partition(";")[0].strip().lower()
-
-
-def is_json(media: str) -> bool:
-    """Whether bodies of this media type are JSON."""
-    return media in ("application/json", "text/json") or media.endswith("+json")
 
 
 def _by_status(described: Iterable[Response], status: int) -> list[Response]:

@@ -6,6 +6,8 @@ Knows no operation, no retry and no redirect.
 
 from __future__ import annotations
 
+import contextlib
+import socket
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -49,6 +51,10 @@ DEFAULT_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=1
 _LIBRARY_TIMEOUT = Timeout(5.0)
 """What a client of the library has when its maker said nothing."""
 _URL_CACHE_LENGTH = 300
+
+
+LIBRARY_AUTH = httpx2.USE_CLIENT_DEFAULT
+"""What a caller's own client does about credentials by itself."""
 
 
 def new_client() -> HTTPClient:
@@ -238,6 +244,22 @@ def async_pieces_of(response: HTTPResponse) -> AsyncGenerator[bytes, None]:
     return response.aiter_bytes() if encoded else response.aiter_raw()
 
 
+def shut(response: HTTPResponse) -> None:
+    """Shuts the socket below an answer down, which wakes a thread that reads from it.
+
+    Leaves alone what other calls may be using: the connection of an answer that has been closed,
+    and one of HTTP/2.
+    """
+    network = response.extensions.get("network_stream")
+    if network is None or response.is_closed or response.http_version == "HTTP/2":
+        return
+    found: object = network.get_extra_info("socket")
+    if isinstance(found, socket.socket):
+        with contextlib.suppress(OSError):
+            # Not found.shutdown(): over TLS that would take the session from under the reader.
+            socket.socket.shutdown(found, socket.SHUT_RDWR)
+
+
 def check_whole(response: HTTPResponse) -> None:
     """Raises `APIDecodingError` where a compressed body ended before its compression did.
 
@@ -268,6 +290,11 @@ def typed(error: Exception, method: str, url: str) -> APIError:
         )
     reason = str(error) or type(error).__name__
     return APIConnectionError(f"Connection error: {reason}", method=method, url=url)
+
+
+def is_broken(error: Exception) -> bool:
+    """Whether an error is one of the connection, rather than of how an answer is used."""
+    return isinstance(error, httpx2.TransportError)
 
 
 def is_telling(error: Exception) -> bool:

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
+import pydantic
 from pydantic import TypeAdapter
 from pydantic_core import SchemaValidator
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
 _RAW: Node = {"type": "any"}
+
+_MISSING = object()
+"""The value of a renamed field that did not come, until its model is made."""
 
 _EXACT = 2**53
 """Above this, not every integer is a double: a number written as one stays an `int`."""
@@ -100,8 +104,10 @@ class _Loosener:
 
     def _structure(self, kind: str, node: Node) -> Node | None:
         """The core of a node that has children; ``None`` for scalars."""
-        if kind in ("model", "nullable"):
+        if kind == "nullable":
             return {**node, "schema": self._core(_child(node, "schema"))}
+        if kind == "model":
+            return self._model(node)
         if kind in ("model-fields", "typed-dict"):
             fields = cast("Mapping[str, Node]", node["fields"])
             return {
@@ -117,6 +123,25 @@ class _Loosener:
         if kind == "union":
             return self._union(node)
         return None
+
+    def _model(self, node: Node) -> Node:
+        """A model; one whose fields have other names in JSON is looked over once it is made."""
+        inner = self._core(_child(node, "schema"))
+        fields = cast("Mapping[str, Node]", inner.get("fields", {}))
+        marked = {
+            name: {**field, "schema": {**_child(field, "schema"), "default": _MISSING}}
+            for name, field in fields.items()
+            if field.get("validation_alias", name) != name
+            and _child(field, "schema").get("default", _MISSING) is None
+        }
+        if not marked:
+            return {**node, "schema": inner}
+        inner = {**inner, "fields": {**fields, **marked}}
+        return {
+            "type": "function-after",
+            "function": {"type": "no-info", "function": _Missed(marked)},
+            "schema": {**node, "schema": inner},
+        }
 
     def _field(self, field: Node) -> Node:
         schema = self._total(_child(field, "schema"))
@@ -182,6 +207,24 @@ class _Loosener:
         if ref not in self._shared:
             self._shared[ref] = {**self._core(node), "ref": ref}
         return {"type": "definition-ref", "schema_ref": ref}
+
+
+class _Missed:
+    """Tells which of a model's renamed fields were missing, and makes them ``None``.
+
+    pydantic takes a field for set if a key of JSON that is not described has its name in Python.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = tuple(names)
+
+    def __call__(self, model: pydantic.BaseModel) -> pydantic.BaseModel:
+        values = vars(model)
+        for name in self._names:
+            if values[name] is _MISSING:
+                values[name] = None
+                model.model_fields_set.discard(name)
+        return model
 
 
 def _child(node: Node, key: str) -> Node:

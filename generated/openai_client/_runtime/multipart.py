@@ -14,6 +14,7 @@ import re
 import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from .content import Chain, Content, Whole, content_of
 from .encode import styled
@@ -21,12 +22,10 @@ from .errors import InvalidArgumentError
 from .fields import encoded_header
 from .files import File, as_file, is_file, is_named
 from .json_body import json_bytes
+from .media_types import BINARY, FORM, JSON, is_json, media_type
 from .omit import Omit
 from .operations import Encoding
 from .wire import Plain, is_array, plain, text
-
-JSON = "application/json"
-BINARY = "application/octet-stream"
 
 _UNSAFE_IN_NAME = re.compile(r'["\x00-\x1f\x7f]')
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")
@@ -121,9 +120,9 @@ def _list_of_files(value: object) -> list[object] | None:
 def _takes_files(encoding: Encoding) -> bool:
     if encoding.content_type is None or encoding.style is not None:
         return False
-    described = encoding.content_type.partition(",")[0].strip().lower()
+    described = media_type(encoding.content_type.partition(",")[0])
     return not (
-        described.startswith("text/") or is_json(described) or is_form(described)
+        described.startswith("text/") or is_json(described) or described == FORM
     )
 
 
@@ -147,14 +146,20 @@ def _media_type(file: File, encoding: Encoding) -> str | None:
     described = encoding.content_type or BINARY
     if described != BINARY and "*" not in described and "," not in described:
         return described
-    return mimetypes.guess_type(file.name, strict=False)[0] or BINARY
+    return _types().guess_type(file.name, strict=False)[0] or BINARY
+
+
+@cache
+def _types() -> mimetypes.MimeTypes:
+    """Python's own table, without those of the machine: a file has one type everywhere."""
+    return mimetypes.MimeTypes()
 
 
 def _value_parts(name: str, value: Plain, encoding: Encoding) -> Iterator[Part]:
     if encoding.style is not None or encoding.explode is not None:
         for each in styled(name, value, encoding.style, encoding.explode):
             yield Part(each.name, Whole(_utf8(name, each.joined())))
-    elif encoding.content_type is not None and is_json(encoding.content_type):
+    elif is_json(media_type(encoding.content_type or "")):
         yield Part(name, Whole(json_bytes(value)), encoding.content_type)
     else:
         items = value if isinstance(value, list) else [value]
@@ -177,17 +182,3 @@ def _escaped(name: str) -> str:
     """A name within quotes: what could end it, or the header, is percent-encoded (WHATWG HTML,
     "multipart/form-data encoding algorithm")."""
     return _UNSAFE_IN_NAME.sub(lambda found: f"%{ord(found[0]):02X}", name)
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON: ``application/json``, ``text/json``, ``…+json`` (RFC 6839)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence in (JSON, "text/json") or essence.endswith("+json")
-
-
-def is_form(media_type: str) -> bool:
-    """Whether a media type is that of urlencoded forms."""
-    return (
-        media_type.partition(";")[0].strip().lower()
-        == "application/x-www-form-urlencoded"
-    )

@@ -116,9 +116,8 @@ def changed(
     """The settings of a copy; what is not said, or is ``None``, stays, but for the timeout, where
     ``None`` has a meaning."""
     given = {name: secret for name, secret in credentials.items() if secret is not None}
-    base_url, retries = options.get("base_url"), options.get(
-        "max_retries", settings.max_retries
-    )
+    base_url = options.get("base_url")
+    retries = options.get("max_retries", settings.max_retries)
     if retries < 0:
         raise ConfigurationError("max_retries cannot be negative.")
     return replace(

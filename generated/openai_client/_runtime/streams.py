@@ -1,27 +1,26 @@
 """Streams of items: what a streaming call gives back, sync and async.
 
-::
-
-    bytes ─► decoder (sse, jsonl) ─► Event ─► Items ─► item | end | APIStreamError
-
-`Items` holds everything that needs no I/O and is shared. A stream releases its connection when it
-ends, fails, is closed, leaves its ``with`` block or is dropped; at the end mark the connection
-goes back to the pool if the server ends the body soon, and is closed otherwise.
+A stream releases its connection when it ends, fails, is closed, leaves its ``with`` block or is
+dropped; at the end mark the connection goes back to the pool if the server ends the body soon, and
+is closed otherwise. It is asked for again where its connection fails before the first byte of the
+body, and never after. What the bytes mean is the business of `items`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
-import socket
 import threading
-from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterator,
+)
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
-from .decoding import is_json, media_type
-from .errors import APIDecodingError, APIStreamError
+from .answers import Attempts, request_id
 from .headers import Headers
 from .http import (
     HTTP_ERRORS,
@@ -30,14 +29,19 @@ from .http import (
     check_whole,
     content_type_of,
     headers_of,
+    is_broken,
     pieces_of,
+    shut,
     typed,
 )
-from .jsonl import LineDecoder
+from .items import Items, decoder_for
+from .operations import StreamRule
 from .pools import close_soon
-from .sse import Event, EventDecoder
+from .settings import Settings
 
-ItemT = TypeVar("ItemT")
+if TYPE_CHECKING:
+    from anyio import CancelScope
+
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 DRAIN_SECONDS = 0.5
@@ -45,115 +49,26 @@ DRAIN_SECONDS = 0.5
 _DRAIN_BYTES = 65_536
 
 
-class _Decoder(Protocol):
-    def feed(self, chunk: bytes) -> list[Event]: ...
-    def flush(self) -> list[Event]: ...
+class _Opened(Generic[ItemT_co]):
+    """What both kinds of streams know: the answer in hand, and the items that have arrived."""
 
-
-class _WholeDecoder:
-    """Takes a body that is no stream, though one was asked for, as one event."""
-
-    def __init__(self) -> None:
-        self._pieces: list[bytes] = []
-
-    def feed(self, chunk: bytes) -> list[Event]:
-        self._pieces.append(chunk)
-        return []
-
-    def flush(self) -> list[Event]:
-        whole = b"".join(self._pieces).strip()
-        return [Event(whole)] if whole else []
-
-
-def decoder_for(asked: str, content_type: str) -> _Decoder:
-    """The decoder of what arrived, given the media type asked for.
-
-    Servers label event streams in many ways, so only what is plainly something else (one JSON
-    text, a page of HTML) is not taken for the stream that was asked for.
-    """
-    arrived = media_type(content_type)
-    if arrived == "text/event-stream":
-        return EventDecoder()
-    if is_json(arrived) or arrived == "text/html":
-        return _WholeDecoder()
-    return EventDecoder() if asked == "text/event-stream" else LineDecoder()
-
-
-class Items(Generic[ItemT]):
-    """The items of one stream, as far as their bytes have arrived."""
+    response: HTTPResponse
+    """The answer itself; its body is the stream's to read."""
+    request_id: str | None
+    """The server's name for the request, where the API gives one."""
 
     def __init__(
-        self, tp: object, decoder: _Decoder, end: str | None, request_id: str | None
+        self,
+        response: HTTPResponse,
+        rule: StreamRule,
+        settings: Settings,
+        attempts: Attempts,
     ) -> None:
-        # Not imported above: it brings pydantic, which only items need.
-        from .parse import parse_json
-
-        self._parse = cast("Callable[[object, bytes], ItemT]", parse_json)
-        self._type = tp
-        self._decoder = decoder
-        self._end = None if end is None else end.encode()
-        self._request_id = request_id
-        self.ready: deque[Event] = deque()
-        self.ended = False
-        """Whether the end mark has come."""
-
-    def feed(self, chunk: bytes) -> None:
-        """Takes bytes in."""
-        self.ready.extend(self._decoder.feed(chunk))
-
-    def finish(self) -> None:
-        """Says that no more bytes will come."""
-        self.ready.extend(self._decoder.flush())
-
-    def pop(self) -> ItemT | None:
-        """The next item; ``None`` at the end mark, after which nothing is looked at.
-
-        Raises `APIStreamError` for an error that the server reports, `APIDecodingError` for data
-        that is not JSON.
-        """
-        data, name, _, _ = event = self.ready.popleft()
-        if data == self._end or (data[-1:] == b" " and data.strip() == self._end):
-            self.ended = True
-            self.ready.clear()
-            return None
-        if name == "error" or b'"error"' in data:
-            self._raise_reported(event)
-        if self._type is str and data[:1] != b'"':
-            return cast("ItemT", data.decode("utf-8", "replace"))
-        try:
-            return self._parse(self._type, data)
-        except APIDecodingError as error:
-            error.request_id = self._request_id
-            raise
-
-    def _raise_reported(self, event: Event) -> None:
-        """Raises if the event is an error: by its name, or as an object with a true ``error``
-        that the type of the items does not have a field for."""
-        body: object = None
-        with contextlib.suppress(ValueError, RecursionError):
-            body = json.loads(event.data)
-        reported = event.event == "error"
-        if not reported and isinstance(body, dict):
-            body = cast("dict[str, object]", body)
-            declared: object = getattr(self._type, "model_fields", ())
-            known = isinstance(declared, dict) and "error" in declared
-            reported = bool(body.get("error")) and not known
-        if reported:
-            raise APIStreamError(
-                body=body,
-                content=event.data,
-                event=event.event,
-                request_id=self._request_id,
-            )
-
-
-class _Facts:
-    """What is known of a stream before its first item."""
-
-    def __init__(self, response: HTTPResponse, request_id: str | None) -> None:
-        self.response = response
-        """The answer itself; its body is the stream's to read."""
-        self.request_id = request_id
+        self._rule = rule
+        self._settings = settings
+        self._attempts = attempts
+        self._ended = False
+        self._open(response)
 
     @property
     def status_code(self) -> int:
@@ -165,86 +80,126 @@ class _Facts:
         """The headers of the answer."""
         return headers_of(self.response)
 
-    def _typed(self, error: Exception) -> Exception:
-        request = self.response.request
-        return typed(error, request.method, str(request.url))
+    def _open(self, response: HTTPResponse) -> None:
+        rule = self._rule
+        self.response = response
+        self.request_id = request_id(self._settings, response)
+        self._items: Items[ItemT_co] = Items(
+            rule.type(),
+            decoder_for(rule.media_type, content_type_of(response)),
+            self._settings.config.stream_end,
+            self.request_id,
+        )
+
+    def _take(self, piece: bytes | None) -> None:
+        """Takes in a piece of the body, or its end."""
+        if piece is not None:
+            self._items.feed(piece)
+        else:
+            self._ended = True
+            check_whole(self.response)
+            self._items.finish()
+
+    def _delay_after(self, error: Exception) -> float:
+        """Seconds until the stream is to be asked for again.
+
+        Raises the error, typed, if there is no attempt left, or something has arrived already.
+        """
+        request, response = self.response.request, self.response
+        failure = typed(error, request.method, str(request.url))
+        delay = None
+        if is_broken(error) and not response.num_bytes_downloaded:
+            delay = self._attempts.after_error(failure)
+        if delay is None:
+            raise failure from error
+        return delay
 
 
-class Stream(_Facts, Generic[ItemT_co]):
+class Stream(_Opened[ItemT_co]):
     """Items as they arrive: iterate over it, once.
 
     Raises while iterated: `APIStreamError`, `APIConnectionError` when the connection is cut,
-    `APITimeoutError` when it stalls, `APIDecodingError`.
+    `APITimeoutError` when it stalls, `APIDecodingError`; and the error of the call itself, where
+    it is made again.
     """
 
     def __init__(
         self,
         response: HTTPResponse,
-        *,
-        type: object,
-        media_type: str,
-        end: str | None,
-        request_id: str | None,
-        keep: object = None,
+        rule: StreamRule,
+        settings: Settings,
+        attempts: Attempts,
+        ask_again: Callable[[], HTTPResponse],
     ) -> None:
-        """keep: what must live as long as the stream, such as the pool of its connection."""
-        super().__init__(response, request_id)
-        self._keep = keep
-        decoder = decoder_for(media_type, content_type_of(response))
-        self._items: Items[ItemT_co] = Items(type, decoder, end, request_id)
+        """ask_again: gives another successful answer to the call, as `attempts` allow."""
+        self._ask_again = ask_again
+        self._reading = threading.Lock()
+        """Held by the thread that uses `_pieces`, as a generator can be in one thread only."""
+        self._closed = threading.Event()
+        super().__init__(response, rule, settings, attempts)
+
+    def _open(self, response: HTTPResponse) -> None:
+        super()._open(response)
         self._pieces = pieces_of(response)
-        self._done = False
 
     def __iter__(self) -> Iterator[ItemT_co]:
         return self
 
     def __next__(self) -> ItemT_co:
-        items = self._items
+        closed = self._closed
         try:
-            while not items.ready:
-                if self._done:
-                    raise StopIteration
+            while not (self._items.ready or self._ended or closed.is_set()):
                 self._read()
-            item = items.pop()
+            if closed.is_set() or not self._items.ready:
+                self.close()
+                raise StopIteration
+            item = self._items.pop()
         except StopIteration:
             raise
-        except BaseException:
+        except BaseException as error:
+            expected = closed.is_set() and isinstance(error, Exception)
             self.close()
+            if expected:
+                raise StopIteration from None
             raise
-        if items.ended:
+        if self._items.ended:
             self._drain()
             raise StopIteration
         return cast("ItemT_co", item)
 
     def _read(self) -> None:
         try:
-            self._items.feed(next(self._pieces))
-        except StopIteration:
-            self._done = True
-            check_whole(self.response)
-            self._items.finish()
+            with self._reading:
+                piece = next(self._pieces, None)
         except HTTP_ERRORS as error:
-            raise self._typed(error) from error
+            if self._closed.is_set():
+                return
+            delay = self._delay_after(error)
+            if not self._closed.wait(delay):
+                self._open(self._ask_again())
+        else:
+            self._take(piece)
 
     def _drain(self) -> None:
         """Reads on to the end of the body, so that the connection can be used again.
 
         A read cannot be given another time limit once the body is being read, so a timer shuts
-        the socket down if the server does not end the body soon.
+        the socket down if the server does not end the body soon. Over HTTP/2 a connection can be
+        used again anyway.
         """
-        network = self.response.extensions.get("network_stream")
-        found: object = (
-            network.get_extra_info("socket") if network is not None else None
-        )
-        timer = threading.Timer(DRAIN_SECONDS, _shut, [found])
+        if self.response.http_version == "HTTP/2":
+            self.close()
+            return
+        timer = threading.Timer(DRAIN_SECONDS, shut, [self.response])
         timer.daemon = True
         timer.start()
         try:
-            left = _DRAIN_BYTES
-            for piece in self._pieces:
-                left -= len(piece)
-                if left < 0:
-                    break
+            with self._reading:
+                left = _DRAIN_BYTES
+                for piece in self._pieces:
+                    left -= len(piece)
+                    if left < 0:
+                        break
         except HTTP_ERRORS:
             pass
         finally:
@@ -252,11 +207,20 @@ class Stream(_Facts, Generic[ItemT_co]):
             self.close()
 
     def close(self) -> None:
-        """Releases the connection; there are no more items."""
-        self._done = True
-        self._items.ready.clear()
-        self._pieces.close()
-        self.response.close()
+        """Releases the connection; there are no more items.
+
+        Any thread may call this: one that waits for an item is woken, and its iteration ends. (Over
+        HTTP/2, which other calls use too, it ends when the next bytes arrive.)
+        """
+        self._closed.set()
+        if self._reading.acquire(blocking=False):
+            try:
+                self._pieces.close()
+                self.response.close()
+            finally:
+                self._reading.release()
+        else:
+            shut(self.response)  # the thread that reads does the rest
 
     def __enter__(self) -> Self:
         return self
@@ -276,87 +240,108 @@ class Stream(_Facts, Generic[ItemT_co]):
                 self.close()
 
 
-def _shut(found: object) -> None:
-    if isinstance(found, socket.socket):
-        with contextlib.suppress(OSError):
-            # Not found.shutdown(): over TLS that would take the session from under the reader.
-            socket.socket.shutdown(found, socket.SHUT_RDWR)
-
-
 async def _release(pieces: AsyncGenerator[bytes, None], response: HTTPResponse) -> None:
     await pieces.aclose()
     await response.aclose()
 
 
-class AsyncStream(_Facts, Generic[ItemT_co]):
+class AsyncStream(_Opened[ItemT_co]):
     """Items as they arrive: iterate over it with ``async for``, once. Raises as `Stream`."""
 
     def __init__(
         self,
         response: HTTPResponse,
-        *,
-        type: object,
-        media_type: str,
-        end: str | None,
-        request_id: str | None,
-        keep: object = None,
+        rule: StreamRule,
+        settings: Settings,
+        attempts: Attempts,
+        ask_again: Callable[[], Awaitable[HTTPResponse]],
     ) -> None:
-        """keep: what must live as long as the stream, such as the pool of its connection."""
-        super().__init__(response, request_id)
-        self._keep = keep
-        decoder = decoder_for(media_type, content_type_of(response))
-        self._items: Items[ItemT_co] = Items(type, decoder, end, request_id)
+        """ask_again: gives another successful answer to the call, as `attempts` allow."""
+        self._ask_again = ask_again
+        self._waiting: CancelScope | None = None
+        """Around the task that waits for an item."""
+        self._closed = self._released = False
+        super().__init__(response, rule, settings, attempts)
+
+    def _open(self, response: HTTPResponse) -> None:
+        super()._open(response)
         self._pieces = async_pieces_of(response)
-        self._done = False
 
     def __aiter__(self) -> AsyncIterator[ItemT_co]:
         return self
 
     async def __anext__(self) -> ItemT_co:
-        items = self._items
         try:
-            while not items.ready:
-                if self._done:
-                    raise StopAsyncIteration
-                await self._read()
-            item = items.pop()
+            if not (self._items.ready or self._ended or self._closed):
+                await self._wait()
+            if self._closed or not self._items.ready:
+                await self.close()
+                raise StopAsyncIteration
+            item = self._items.pop()
         except StopAsyncIteration:
             raise
-        except BaseException:
+        except BaseException as error:
+            expected = self._closed and isinstance(error, Exception)
             await self.close()
+            if expected:
+                raise StopAsyncIteration from None
             raise
-        if items.ended:
+        if self._items.ended:
             await self._drain()
             raise StopAsyncIteration
         return cast("ItemT_co", item)
 
+    async def _wait(self) -> None:
+        """Reads until there is an item, or the end."""
+        from anyio import CancelScope
+
+        try:
+            with CancelScope() as self._waiting:
+                while not (self._items.ready or self._ended):
+                    await self._read()
+        finally:
+            self._waiting = None
+
     async def _read(self) -> None:
         try:
-            self._items.feed(await anext(self._pieces))
-        except StopAsyncIteration:
-            self._done = True
-            check_whole(self.response)
-            self._items.finish()
+            piece = await anext(self._pieces, None)
         except HTTP_ERRORS as error:
-            raise self._typed(error) from error
+            from anyio import sleep
+
+            await sleep(self._delay_after(error))
+            self._open(await self._ask_again())
+        else:
+            self._take(piece)
 
     async def _drain(self) -> None:
         """Reads on to the end of the body, so that the connection can be used again."""
-        import anyio
+        from anyio import move_on_after
 
-        with contextlib.suppress(*HTTP_ERRORS), anyio.move_on_after(DRAIN_SECONDS):
-            left = _DRAIN_BYTES
-            async for piece in self._pieces:
-                left -= len(piece)
-                if left < 0:
-                    break
-        await self.close()
+        try:
+            with move_on_after(DRAIN_SECONDS) as self._waiting:
+                left = _DRAIN_BYTES
+                async for piece in self._pieces:
+                    left -= len(piece)
+                    if left < 0:
+                        break
+        except HTTP_ERRORS:
+            pass
+        finally:
+            self._waiting = None
+            await self.close()
 
     async def close(self) -> None:
-        """Releases the connection; there are no more items."""
-        self._done = True
-        self._items.ready.clear()
-        await _release(self._pieces, self.response)
+        """Releases the connection; there are no more items.
+
+        Any task of the same loop may call this: one that waits for an item is woken, and its
+        iteration ends.
+        """
+        self._closed = True
+        if self._waiting is not None:
+            self._waiting.cancel()  # the task that reads does the rest
+        elif not self._released:
+            self._released = True
+            await _release(self._pieces, self.response)
 
     async def aclose(self) -> None:
         """The same as `close`, under the name that `contextlib.aclosing` calls."""

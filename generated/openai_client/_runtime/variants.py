@@ -198,8 +198,8 @@ class Schemas:
 class Variants:
     """The variants of one union that are objects or arrays, so that a kind cannot tell them apart.
 
-    `tag` is the wire name of the declared discriminator with its values by index of the variant,
-    or ``None`` where none is declared.
+    `declared` is the wire name of the declared discriminator, with the index of the variant that
+    each of its values means; ``None`` where there is none.
     """
 
     schemas: Schemas

@@ -183,9 +183,9 @@ class ChatCompletions(Resource):
             model: Name of the chat model to run. The
                 [model overview](https://platform.openai.com/docs/models) says which models can chat.
             messages: The conversation so far, oldest message first. At least one message.
-                At least 1 items.
+                At least 1 item.
             functions: Functions that the model may ask you to call. At least one, if given.
-                At least 1 items.
+                At least 1 item.
             function_call: Whether the model may call functions. `none` forbids it, `auto` leaves it to the model,
                 and `{"name": "my_function"}` insists on that function.
 
@@ -355,9 +355,9 @@ class AsyncChatCompletions(AsyncResource):
             model: Name of the chat model to run. The
                 [model overview](https://platform.openai.com/docs/models) says which models can chat.
             messages: The conversation so far, oldest message first. At least one message.
-                At least 1 items.
+                At least 1 item.
             functions: Functions that the model may ask you to call. At least one, if given.
-                At least 1 items.
+                At least 1 item.
             function_call: Whether the model may call functions. `none` forbids it, `auto` leaves it to the model,
                 and `{"name": "my_function"}` insists on that function.
 

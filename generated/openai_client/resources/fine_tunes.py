@@ -188,7 +188,7 @@ class FineTunes(Resource):
 
                 With the suffix `night-calls`, a model could be named
                 `curie:ft-birdclub:night-calls-2023-06-30-08-15-42`.
-                At least 1 characters; at most 40 characters.
+                At least 1 character; at most 40 characters.
         """
         return self._call(_CREATE, locals())
 
@@ -364,7 +364,7 @@ class AsyncFineTunes(AsyncResource):
 
                 With the suffix `night-calls`, a model could be named
                 `curie:ft-birdclub:night-calls-2023-06-30-08-15-42`.
-                At least 1 characters; at most 40 characters.
+                At least 1 character; at most 40 characters.
         """
         return await self._call(_CREATE, locals())
 

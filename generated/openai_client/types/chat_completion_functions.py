@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import (
     TYPE_CHECKING,
     Required,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from .chat_completion_function_parameters import (

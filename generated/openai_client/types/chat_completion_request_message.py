@@ -6,8 +6,9 @@ from typing import (
     Literal,
     Required,
     TypeAlias,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 __all__ = [
     "ChatCompletionRequestMessageFunctionCallParam",

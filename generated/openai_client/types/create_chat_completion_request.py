@@ -11,8 +11,9 @@ from typing import (
     Literal,
     Required,
     TypeAlias,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from .chat_completion_functions import ChatCompletionFunctionsParam
@@ -35,11 +36,11 @@ class CreateChatCompletionRequestParam(TypedDict, total=False):
     """
     messages: Required[Sequence[ChatCompletionRequestMessageParam]]
     """The conversation so far, oldest message first. At least one message.
-    At least 1 items.
+    At least 1 item.
     """
     functions: Sequence[ChatCompletionFunctionsParam]
     """Functions that the model may ask you to call. At least one, if given.
-    At least 1 items.
+    At least 1 item.
     """
     function_call: (
         CreateChatCompletionRequestFunctionCallEnum

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import (
     Literal,
     Required,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 __all__ = [
     "CreateEmbeddingRequestParam",

@@ -7,8 +7,9 @@ from typing import (
     Literal,
     Required,
     TypeAlias,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 __all__ = [
     "CreateFineTuneRequestModel",
@@ -92,7 +93,7 @@ class CreateFineTuneRequestParam(TypedDict, total=False):
 
     With the suffix `night-calls`, a model could be named
     `curie:ft-birdclub:night-calls-2023-06-30-08-15-42`.
-    At least 1 characters; at most 40 characters.
+    At least 1 character; at most 40 characters.
     """
 
 
