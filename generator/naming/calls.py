@@ -206,8 +206,16 @@ def _is_singleton(around: Surroundings, chain: tuple[str, ...]) -> bool:
     for route in around.routes.values():
         if route.static == chain and not route.ends_in_parameter:
             if route.operation.method == "GET":
+                if not _answers_anything(route.operation):
+                    return "" not in around.below(
+                        chain
+                    )  # what has items is a collection
                 return not _answers_list(around.api, route.operation, chain[-1])
     return False
+
+
+def _answers_anything(operation: Operation) -> bool:
+    return any(response.contents for response in operation.successes)
 
 
 def _answers_list(api: Api, operation: Operation, segment: str) -> bool:
