@@ -9,7 +9,7 @@ import contextlib
 import json
 import os
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Generic, Self, TypeVar
@@ -194,9 +194,8 @@ class AsyncStreamedResponse(_Answer, Generic[T_co]):
     async def iter_text(self) -> AsyncIterator[str]:
         """The body as text, in pieces as they arrive."""
         try:
-            async with contextlib.aclosing(self.http_response.aiter_text()) as pieces:
-                async for piece in pieces:
-                    yield piece
+            async for piece in self.http_response.aiter_text():
+                yield piece
             check_whole(self.http_response)
         except HTTP_ERRORS as error:
             raise self._typed(error) from error
@@ -272,7 +271,7 @@ def _json(content: bytes) -> object:
 
 
 @contextlib.contextmanager
-def _arriving(target: Path) -> Iterator[Path]:
+def _arriving(target: Path) -> Generator[Path]:
     """The path beside the target of a file to make, which then takes the target's place; after an
     error it is gone, and the target as it was."""
     # Not of tempfile's making: those are for their owner alone, whatever the umask says.

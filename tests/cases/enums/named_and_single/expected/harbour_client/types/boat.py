@@ -8,8 +8,9 @@ from typing import (
     Literal,
     Required,
     TypeAlias,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 from .._runtime.models import BaseModel
 

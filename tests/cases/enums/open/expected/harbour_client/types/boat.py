@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import (
     Literal,
     TypeAlias,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 from .._runtime.models import BaseModel
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import (
     Annotated,
     Required,
-    TypedDict,
 )
+
+from typing_extensions import TypedDict
 
 from .._runtime.models import (
     BaseModel,

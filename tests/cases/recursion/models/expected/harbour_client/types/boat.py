@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import (
-    TYPE_CHECKING,
-    TypedDict,
-)
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypedDict
 
 from .._runtime.models import BaseModel
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import (
-    Literal,
-    TypedDict,
-)
+from typing import Literal
+
+from typing_extensions import TypedDict
 
 from .._runtime.models import BaseModel
 
