@@ -8,6 +8,8 @@ import email.policy
 import io
 import os
 import re
+import subprocess
+import sys
 import tracemalloc
 from collections.abc import AsyncIterable
 from pathlib import Path
@@ -16,7 +18,7 @@ from typing import Any
 import anyio
 import pytest
 
-import package_fixture  # noqa: F401 - makes "runtime" importable
+import package_fixture  # makes "runtime" importable
 
 # isort: split
 
@@ -164,6 +166,29 @@ def test_described_media_types_hold_where_the_caller_says_nothing():
     assert parts({"f": b"x"}, f=png)[0][2] == "image/png"
     assert parts({"f": ("a.jpg", b"x", "image/jpeg")}, f=png)[0][2] == "image/jpeg"
     assert parts({"f": ("a.jpg", b"x")}, f=either)[0][2] == "image/jpeg"
+
+
+def test_media_types_are_the_same_on_all_machines(tmp_path):
+    """What the system's tables say (`/etc/mime.types`), or the program has added, is no matter."""
+    table = tmp_path / "mime.types"
+    table.write_text("application/of-this-machine strange png\n")
+    code = (
+        "import mimetypes, sys; mimetypes.knownfiles = [sys.argv[1]]\n"
+        "mimetypes.add_type('application/of-this-program', '.stranger')\n"
+        "assert mimetypes.guess_type('a.strange')[0] == 'application/of-this-machine'\n"
+        "from runtime.multipart import form_parts\n"
+        "for name in ('a.strange', 'a.stranger', 'a.png'):\n"
+        "    print(*(part.media_type for part in form_parts({'f': (name, b'x')}, {})))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(table)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(package_fixture.RUNTIME.parent)},
+    )
+    binary = "application/octet-stream"
+    assert done.stdout.split() == [binary, binary, "image/png"]
 
 
 @pytest.mark.parametrize(

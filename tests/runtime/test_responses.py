@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import gzip
 import json
 from importlib import import_module
 from typing import Any
@@ -172,6 +173,8 @@ async def test_download_to_a_file(api: Api, errors: Any, tmp_path: Any) -> None:
             with pytest.raises(errors.APIConnectionError):
                 await settle(found.stream_to_file(target))
     assert target.read_bytes() == whole and list(tmp_path.iterdir()) == [target]
+    (tmp_path / "plain").touch()
+    assert target.stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
 @pytest.mark.parametrize(
@@ -186,6 +189,21 @@ async def test_truncated_downloads_raise(api: Api, errors: Any, way: str) -> Non
         things = api.client(server.url).things.with_streaming_response
         async with Entered(things.content("x")) as found:
             with pytest.raises(errors.APIConnectionError):
+                value = getattr(found, way)()
+                await (each(value) if way.startswith("iter") else settle(value))
+
+
+@pytest.mark.parametrize(
+    "way", ["read", "iter_bytes", "iter_text", "iter_lines", "parse", "text"]
+)
+@both
+async def test_truncated_compression_raises(api: Api, errors: Any, way: str) -> None:
+    packed = gzip.compress(bytes(range(256)) * 40)[:-20]
+    kind, headers = "text/plain", {"Content-Encoding": "gzip"}
+    with serve(answer(packed, headers=headers, content_type=kind)) as server:
+        things = api.client(server.url).things.with_streaming_response
+        async with Entered(things.content("x")) as found:
+            with pytest.raises(errors.APIDecodingError):
                 value = getattr(found, way)()
                 await (each(value) if way.startswith("iter") else settle(value))
 
