@@ -1,4 +1,4 @@
-"""What an answer means: a value, a typed error, another attempt.
+"""What an answer means: a value, a page, a typed error.
 
 Shared by sync and async; takes answers whose body has been read, and sends nothing.
 """
@@ -6,101 +6,30 @@ Shared by sync and async; takes answers whose body has been read, and sends noth
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterable, Iterable
 from functools import lru_cache
 from typing import TypeVar, cast
 
-from .base_client import Outgoing
 from .decoding import Reader, plain_json, read, reader_for
 from .errors import (
-    APIConnectionError,
     APIDecodingError,
-    APIError,
     APIStatusError,
-    TooManyRedirectsError,
     error_class,
     public_url,
 )
 from .http import (
-    AsyncHTTPClient,
-    HTTPClient,
-    HTTPRequest,
     HTTPResponse,
-    add_cookies,
     check_whole,
     content_type_of,
     headers_of,
-    make_request,
-    timeouts,
 )
 from .media_types import JSON, is_json, media_type
 from .operations import Operation, PagedOperation
 from .pages import Fetched, Step
-from .retries import should_retry
 from .settings import Settings
 
 T = TypeVar("T")
 BodyT = TypeVar("BodyT")
 ItemT = TypeVar("ItemT")
-
-
-def request_of(
-    outgoing: Outgoing,
-    client: HTTPClient | AsyncHTTPClient,
-    body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
-) -> HTTPRequest:
-    """The request of one attempt, with the cookies of the client that is to send it."""
-    request = make_request(
-        outgoing.method,
-        outgoing.url,
-        outgoing.fields,
-        body,
-        timeouts(outgoing.timeout, client),
-        secret_query=outgoing.secret_query,
-    )
-    add_cookies(client, request)
-    return request
-
-
-class Attempts:
-    """Counts the attempts of one call, and says when there is another.
-
-    A body that can be read only once is sent once.
-    """
-
-    def __init__(self, settings: Settings, outgoing: Outgoing) -> None:
-        self._settings = settings
-        self.outgoing = outgoing
-        repeatable = outgoing.body is None or outgoing.body.replayable
-        self._left = outgoing.max_retries if repeatable else 0
-        self._made = 0
-
-    def after_error(self, error: APIError) -> float | None:
-        """Seconds until the next attempt; ``None`` where the error stands."""
-        worthwhile = isinstance(error, APIConnectionError)
-        if isinstance(error, TooManyRedirectsError) or not worthwhile or self._left < 1:
-            return None
-        return self._next(
-            self._settings.config.retries.delay(self._made), type(error).__name__
-        )
-
-    def after_status(self, response: HTTPResponse) -> float | None:
-        """Seconds until the next attempt; ``None`` where the answer stands."""
-        if self._left <= 0 or not should_retry(response.status_code, response.headers):
-            return None
-        delay = self._settings.config.retries.delay(self._made, response.headers)
-        return self._next(delay, str(response.status_code))
-
-    def _next(self, delay: float, reason: str) -> float:
-        self._left -= 1
-        self._made += 1
-        outgoing = self.outgoing
-        text = "Retry %d of %s %s in %.2f s (%s)"
-        where = public_url(outgoing.url)
-        self._settings.logger.info(
-            text, self._made, outgoing.method, where, delay, reason
-        )
-        return delay
 
 
 @lru_cache(maxsize=2048)

@@ -1,4 +1,4 @@
-"""Async calls: sends what `base_client` prepares, as often as `answers` says.
+"""Async calls: sends what `base_client` prepares, as often as `attempts` says.
 
 ::
 
@@ -17,16 +17,15 @@ from typing import TypeVar, cast
 import anyio
 
 from .answers import (
-    Attempts,
     accepted,
     fetched,
     is_failure,
     log_answer,
     request_id,
-    request_of,
     status_error,
     value_of,
 )
+from .attempts import Attempts, request_of
 from .base_client import Outgoing, prepare
 from .http import (
     HTTP_ERRORS,

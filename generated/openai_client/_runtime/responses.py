@@ -8,8 +8,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Generic, Self, TypeVar
@@ -104,6 +104,7 @@ class StreamedResponse(_Answer, Generic[T_co]):
         """The body as text, in pieces as they arrive."""
         try:
             yield from self.http_response.iter_text()
+            check_whole(self.http_response)
         except HTTP_ERRORS as error:
             raise self._typed(error) from error
 
@@ -119,7 +120,9 @@ class StreamedResponse(_Answer, Generic[T_co]):
     def read(self) -> bytes:
         """The whole body, which is kept."""
         try:
-            return self.http_response.read()
+            content = self.http_response.read()
+            check_whole(self.http_response)
+            return content
         except HTTP_ERRORS as error:
             raise self._typed(error) from error
 
@@ -139,19 +142,9 @@ class StreamedResponse(_Answer, Generic[T_co]):
     def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Writes the body to a file as it arrives; the file appears, or changes, only when the
         whole body has."""
-        target = Path(path)
-        handle, name = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name[:100]}."
-        )
-        try:
-            with os.fdopen(handle, "wb") as file:
-                for piece in self.iter_bytes():
-                    file.write(piece)
-            _put(name, target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(name)
-            raise
+        with _arriving(Path(path)) as name, open(name, "xb") as file:
+            for piece in self.iter_bytes():
+                file.write(piece)
 
     def close(self) -> None:
         """Releases the connection."""
@@ -203,6 +196,7 @@ class AsyncStreamedResponse(_Answer, Generic[T_co]):
         try:
             async for piece in self.http_response.aiter_text():
                 yield piece
+            check_whole(self.http_response)
         except HTTP_ERRORS as error:
             raise self._typed(error) from error
 
@@ -218,7 +212,9 @@ class AsyncStreamedResponse(_Answer, Generic[T_co]):
     async def read(self) -> bytes:
         """The whole body, which is kept."""
         try:
-            return await self.http_response.aread()
+            content = await self.http_response.aread()
+            check_whole(self.http_response)
+            return content
         except HTTP_ERRORS as error:
             raise self._typed(error) from error
 
@@ -240,19 +236,10 @@ class AsyncStreamedResponse(_Answer, Generic[T_co]):
         whole body has. Files are written in worker threads."""
         import anyio
 
-        target = Path(path)
-        handle, name = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name[:100]}."
-        )
-        try:
-            async with await anyio.open_file(handle, "wb") as file:
+        with _arriving(Path(path)) as name:
+            async with await anyio.open_file(name, "xb") as file:
                 async for piece in self.iter_bytes():
                     await file.write(piece)
-            _put(name, target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(name)
-            raise
 
     async def close(self) -> None:
         """Releases the connection."""
@@ -283,9 +270,16 @@ def _json(content: bytes) -> object:
         raise APIDecodingError(body=content) from error
 
 
-def _put(name: str, target: Path) -> None:
-    """Moves a finished file to its place, with the rights that a plain `open` would give it."""
-    umask = os.umask(0)
-    os.umask(umask)
-    os.chmod(name, 0o666 & ~umask)
-    os.replace(name, target)
+@contextlib.contextmanager
+def _arriving(target: Path) -> Generator[Path]:
+    """The path beside the target of a file to make, which then takes the target's place; after an
+    error it is gone, and the target as it was."""
+    # Not of tempfile's making: those are for their owner alone, whatever the umask says.
+    name = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}")
+    try:
+        yield name
+        os.replace(name, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise

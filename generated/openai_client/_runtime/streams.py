@@ -20,7 +20,8 @@ from collections.abc import (
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
-from .answers import Attempts, request_id
+from .answers import request_id
+from .attempts import Attempts
 from .headers import Headers
 from .http import (
     HTTP_ERRORS,

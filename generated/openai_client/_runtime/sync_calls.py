@@ -1,4 +1,4 @@
-"""Sync calls: sends what `base_client` prepares, as often as `answers` says.
+"""Sync calls: sends what `base_client` prepares, as often as `attempts` says.
 
 ::
 
@@ -16,16 +16,15 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from .answers import (
-    Attempts,
     accepted,
     fetched,
     is_failure,
     log_answer,
     request_id,
-    request_of,
     status_error,
     value_of,
 )
+from .attempts import Attempts, request_of
 from .base_client import Outgoing, prepare
 from .http import (
     HTTP_ERRORS,
