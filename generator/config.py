@@ -76,7 +76,7 @@ def is_call(text: str) -> bool:
     """Whether a pin such as "files.retrieve_content" names a method below a resource."""
     parts = text.split(".")
     return len(parts) > 1 and all(
-        part.isidentifier() and part.isascii() and not iskeyword(part) for part in parts
+        re.fullmatch(r"[a-z][a-z0-9_]*", part) and not iskeyword(part) for part in parts
     )
 
 

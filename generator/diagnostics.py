@@ -70,28 +70,28 @@ class Findings:
 
     strict: bool = False
     accepted: tuple[Acceptance, ...] = ()
-    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    _found: dict[tuple[str, Span, str], Diagnostic] = field(
+        default_factory=dict[tuple[str, Span, str], Diagnostic]
+    )
     _used: set[Acceptance] = field(default_factory=set[Acceptance])
 
     def add(self, diagnostic: Diagnostic, place: str = "") -> None:
         """Record a finding; `place` is the JSON pointer that acceptances are compared with."""
         if diagnostic.severity == "warning":
             for acceptance in self.accepted:
-                if acceptance.code == diagnostic.code and place.startswith(
-                    acceptance.place
-                ):
+                within = f"{place}/".startswith(f"{acceptance.place}/")
+                if acceptance.code == diagnostic.code and within:
                     self._used.add(acceptance)
                     return
             if self.strict:
                 diagnostic = replace(diagnostic, severity="error")
-        same = (diagnostic.code, diagnostic.span)
-        for index, known in enumerate(self.found):
-            if (known.code, known.span) == same and diagnostic.span.line:
-                self.found[index] = (
-                    diagnostic  # the later stage knows what follows from it
-                )
-                return
-        self.found.append(diagnostic)
+        # Of a default both the validator and the lowering know; the latter, what follows from it.
+        message = "" if diagnostic.code == "default-type" else diagnostic.message
+        self._found[diagnostic.code, diagnostic.span, message] = diagnostic
+
+    @property
+    def found(self) -> list[Diagnostic]:
+        return list(self._found.values())
 
     def unused_acceptances(self) -> None:
         """Report each acceptance that silenced nothing: the fault is gone, so must it be."""

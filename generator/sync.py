@@ -1,7 +1,7 @@
 """Texts against a folder: written where they differ, or compared.
 
 Everything is known before the first byte is written. Only files that the generator owns are ever
-deleted: those below the package's folder that carry its first line, or that its last run listed.
+deleted: those below the package's folder that carry its mark in their first line.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from pathlib import Path
 
 from .diagnostics import Diagnostic, InputError, Span
 
-MARK = b"Generated from an OpenAPI description; edits here are overwritten."
-"""Stands in the first line of every file that templates print."""
-
+_MARKS = (
+    b"Generated from an OpenAPI description; edits here are overwritten.",
+    b"Runtime of generated clients; edits in a generated package are overwritten.",
+)
+"""One of these stands in the first line of every file that sdkgen writes."""
 
 _UNFINISHED = ".sdkgen-"
 """How the name of a file begins that is being written."""
@@ -148,16 +150,14 @@ def _in_the_way(kind: str, path: Path) -> Diagnostic:
 
 
 def _is_ours(path: Path, relative: str, package: str) -> bool:
-    """Whether an earlier run wrote a file: by its first line, or by its place in the runtime.
-
-    What a killed run left behind is ours as well.
-    """
+    """Whether an earlier run wrote a file, to its end or not: by its first line, or its name."""
     if path.name.startswith(_UNFINISHED):
         return True
-    if relative.startswith(f"{package}/_runtime/") or relative == f"{package}/py.typed":
-        return (path.parents[0] / "omit.py").is_file() or relative.endswith("py.typed")
+    if relative == f"{package}/py.typed":
+        return path.stat().st_size == 0
     with path.open("rb") as file:
-        return MARK in file.readline()
+        line = file.readline()
+    return any(mark in line for mark in _MARKS)
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -5,6 +5,7 @@ Pure functions of their argument: the same text gives the same name wherever it 
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 import unicodedata
@@ -52,7 +53,15 @@ def pascal(text: str) -> str:
 
 
 def _cut(name: str) -> str:
-    return name[:MAX_NAME].rstrip("_")
+    """At most MAX_NAME characters; what is cut leaves a digest, so that no two names meet."""
+    if len(name) <= MAX_NAME:
+        return name
+    return f"{name[: MAX_NAME - 7].rstrip('_')}_{digest(name)}"
+
+
+def digest(text: str) -> str:
+    """Six characters that tell texts apart, whatever stands beside them."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
 
 
 def identifier(name: str, prefix: str, reserved: frozenset[str] = frozenset()) -> str:

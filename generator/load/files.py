@@ -131,4 +131,5 @@ class Library:
                 message = f"the reference {reference!r} names no file"
                 raise InputError(Diagnostic("ref-dangling", "error", message, span))
             self._others[path] = read_document(path, name)
+            self._others[path].key = path.relative_to(folder).as_posix()
         return self._others[path]

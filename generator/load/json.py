@@ -51,6 +51,11 @@ def read_json(name: str, text: str) -> Document:
         raise InputError(
             Diagnostic("json-syntax", "error", f"not valid JSON: {error.msg}", span)
         ) from None
+    except ValueError as error:  # an integer of more digits than Python converts
+        span = Span(name, 1, 1)
+        raise InputError(
+            Diagnostic("json-syntax", "error", str(error).split(";")[0], span)
+        ) from None
     except RecursionError:
         raise InputError(too_deep(Span(name, 1, 1))) from None
     if _height(value) > MAX_DEPTH:

@@ -34,8 +34,19 @@ def apply_overlay(document: Document, overlay: Document, findings: Findings) -> 
     if actions is None or not isinstance(actions.value, list):
         message = "an overlay needs a list of `actions`"
         raise InputError(Diagnostic("overlay-invalid", "error", message, root.span()))
+    document.value = _unshared(document.value)
     for action in actions.elements():
         _Action(document, action, findings).apply()
+
+
+def _unshared(value: Value) -> Value:
+    """A copy in which nothing stands twice: an alias in YAML is one object in two places, and an
+    action is meant for one of them."""
+    if isinstance(value, dict):
+        return {key: _unshared(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [_unshared(item) for item in value]
+    return value
 
 
 class _Action:

@@ -42,6 +42,8 @@ class Document:
     text: str
     base: str = ""
     """The folder that relative references start from."""
+    key: str = ""
+    """Its path relative to the description's own file, which has none: names it in ids."""
     origins: dict[Pointer, tuple[Document, Pointer]] = field(
         default_factory=dict[Pointer, "tuple[Document, Pointer]"]
     )

@@ -38,6 +38,9 @@ def bounds(node: Node) -> tuple[str, ...]:
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             text = phrase.format(f"{value:,}" if isinstance(value, int) else value)
             found.append(text.removesuffix("s") if value == 1 else text)
+    pattern = node.text("pattern")
+    if pattern:
+        found.append(f"matches `{pattern}`")
     return tuple(found)
 
 

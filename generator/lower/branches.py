@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
 from ..load.source import Node, Value
+from ..words import digest
 
 
 def branch_words(branches: list[Node]) -> list[tuple[str, ...]]:
@@ -10,15 +13,32 @@ def branch_words(branches: list[Node]) -> list[tuple[str, ...]]:
     inline = [b for b in branches if _is_defined_inline(b.value)]
     if len(inline) <= 1:
         return [() for _ in branches]
+    first = [_branch_word(branch) for branch in branches]
     words: list[tuple[str, ...]] = []
-    taken: set[str] = set()
-    for index, branch in enumerate(branches):
-        word = _branch_word(branch)
-        if word in taken or not word:
-            word = "option " + _letters(index)
-        taken.add(word)
-        words.append((word,) if branch in inline else ())
+    for branch, word in zip(branches, first, strict=True):
+        if branch not in inline:
+            words.append(())
+        elif word and first.count(word) == 1:
+            words.append((word,))
+        else:
+            words.append((_own_property(branch, inline) or digest(_canonical(branch)),))
     return words
+
+
+def _own_property(branch: Node, siblings: list[Node]) -> str:
+    """The first property that no other branch has; "" where there is none."""
+    others = {
+        name
+        for sibling in siblings
+        if sibling != branch
+        for name in _mapping(sibling.mapping.get("properties"))
+    }
+    own = _mapping(branch.mapping.get("properties"))
+    return next((name for name in own if name not in others), "")
+
+
+def _canonical(branch: Node) -> str:
+    return json.dumps(branch.value, sort_keys=True)
 
 
 def _is_defined_inline(value: Value) -> bool:
@@ -51,14 +71,6 @@ def _branch_word(branch: Node) -> str:
     if branch.text("type") == "array":
         return "array"
     return "object" if properties else ""
-
-
-def _letters(index: int) -> str:
-    return (
-        chr(ord("a") + index)
-        if index < 26
-        else _letters(index // 26 - 1) + _letters(index % 26)
-    )
 
 
 def _mapping(value: Value) -> dict[str, Value]:

@@ -15,6 +15,7 @@ def nullable(inner: Type) -> Type:
 def union(members: Iterable[Type]) -> Type:
     """One of `members`: flattened, each once, null set apart, any value swallowing the rest."""
     flat: list[Type] = []
+    seen: set[str] = set()
     holds_null = False
     for member in members:
         if isinstance(member, Nullable):
@@ -23,7 +24,8 @@ def union(members: Iterable[Type]) -> Type:
             holds_null = True
             continue
         for part in member.members if isinstance(member, Union) else (member,):
-            if part not in flat:
+            if repr(part) not in seen:  # 1 and true are equal to Python only
+                seen.add(repr(part))
                 flat.append(part)
     if any(isinstance(member, Unknown) for member in flat):
         return Unknown()

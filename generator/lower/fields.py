@@ -22,6 +22,9 @@ from ..model import (
     Type,
 )
 
+MAX_ALIASES = 50
+"""Aliases that are followed before they count as leading nowhere."""
+
 _PREFERRED = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 

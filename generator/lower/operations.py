@@ -29,6 +29,9 @@ from .context import Context, documentation
 from .schemas import SchemaLowering
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+SHARED = OperationId("")
+"""Stands for the operation in what is described once for several."""
+
 _BY_DEFAULT = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _UNREAD_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
@@ -171,7 +174,7 @@ class _OperationLowering:
         return Parameter(
             name=name,
             location=location,
-            type=self.schemas.type_of(schema, self.id, name) if schema else String(),
+            type=self.parameter_type(schema, name) if schema else String(),
             presence=(
                 Required() if required else Defaulted(kept[0]) if kept else Optional()
             ),
@@ -182,6 +185,11 @@ class _OperationLowering:
             content_type=content_type,
             where=node.key_span,
         )
+
+    def parameter_type(self, schema: Node, name: str) -> Type:
+        parent, *shared = _owner(schema, self.id)
+        words = (*shared, "parameter") if shared else (name,)
+        return self.schemas.type_of(schema, OperationId(parent), *words)
 
     def parameter_schema(self, node: Node) -> tuple[Node | None, str | None]:
         schema = node.get("schema")
@@ -276,8 +284,16 @@ class _OperationLowering:
         schema = entry.get(key)
         if schema is None:
             return None
-        made = self.schemas.type_of(schema, self.id, *words)
+        parent, *shared = _owner(schema, self.id)
+        made = self.schemas.type_of(schema, OperationId(parent), *shared, *words)
         return made if not isinstance(made, Unknown) else Unknown()
+
+
+def _owner(schema: Node, operation: OperationId) -> tuple[str, ...]:
+    """The operation; or, for what several share, no operation and the shared part's name."""
+    if schema.pointer[:1] == ("components",) and len(schema.pointer) > 3:
+        return SHARED, schema.pointer[2]
+    return (operation,)
 
 
 def _location(node: Node) -> Location | None:

@@ -8,7 +8,6 @@ cannot be typed becomes `Unknown` alone, with a warning.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
 
 from ..load.dialect import modern_schema
 from ..load.source import Node, Value
@@ -33,7 +32,6 @@ from ..model import (
     Optional,
     Property,
     Required,
-    Scalar,
     Schema,
     SchemaId,
     Shape,
@@ -47,11 +45,11 @@ from .bounds import bounds, default
 from .branches import branch_words
 from .combined import nullable, union
 from .context import Context, documentation
+from .enums import choices, distinct
 from .objects import OBJECT_WORDS, lower_object, merges, only_branch, says_type
+from .origins import origin
 
-_COMPONENTS = ("components", "schemas")
-_UNNAMING = ("components", "schemas", "properties", "$defs", "definitions", "items")
-_MAX_NESTING = 300
+_MAX_NESTING = 60
 
 
 class SchemaLowering:
@@ -65,12 +63,7 @@ class SchemaLowering:
 
     def component(self, node: Node) -> Named:
         """A schema that has a name of its own in the description."""
-        if node.pointer[:-1] == _COMPONENTS and self._in_root(node):
-            return self._define(node, Component(node.key))
-        file = "" if self._in_root(node) else node.document.name.rpartition(".")[0]
-        inside = [token for token in node.pointer if token not in _UNNAMING]
-        words = [part for part in file.split("/") if part and part != ".."] + inside
-        return self._define(node, Component(words[-1], tuple(words[:-1])))
+        return self._define(node, origin(node, self._in_root(node)))
 
     def _in_root(self, node: Node) -> bool:
         return node.document is self.context.tree.root.document
@@ -120,35 +113,27 @@ class SchemaLowering:
         return self._by_type(node, parent, words)
 
     def _reference(self, node: Node) -> Type:
+        """What is referred to has a definition of its own, wherever it stands.
+
+        An object or enumeration that may be null is so wherever it is referred to: its class says
+        what it is when it is not.
+        """
         if self.context.follow(node) is None:
             return Unknown()
         target = self.context.tree.resolver.target(node)
-        if target.pointer[:-1] == _COMPONENTS or self._is_definition(target):
-            return self.component(target)
-        parent = self._owner(target)
-        return self.type_of(target, parent[0], *parent[1])
+        named = self.component(target)
+        return nullable(named) if self._is_nullable(target) else named
 
-    def _is_definition(self, node: Node) -> bool:
-        """A schema that other files, `$defs` or `definitions` give a name."""
-        folder = node.pointer[-2:-1]
-        named = folder in (("$defs",), ("definitions",), ("schemas",))
-        return named or (
-            not node.pointer and node.document is not self.context.tree.root.document
+    def _is_nullable(self, node: Node) -> bool:
+        if not isinstance(node.value, dict):
+            return False
+        opened = node.replaced(modern_schema(node.value, self.context.tree.version))
+        values = opened.mapping.get("enum")
+        holds_null = isinstance(values, list) and None in values
+        said = (
+            holds_null or "null" in _kinds(opened) or opened.flag("x-sdkgen-nullable")
         )
-
-    def _owner(self, node: Node) -> tuple[SchemaId | OperationId, tuple[str, ...]]:
-        """The named schema or the place that an inline schema, met by reference, belongs to."""
-        words = tuple(
-            token
-            for token in node.pointer
-            if token not in ("components", "schemas", "properties", "schema", "content")
-        )
-        if node.pointer[:2] == _COMPONENTS and len(node.pointer) > 3:
-            owner = node.document.root()
-            for token in node.pointer[:3]:
-                owner = owner.get(token) or owner
-            return self.component(owner).id, words[1:]
-        return OperationId(""), words
+        return said and (merges(self.context, opened) or choices(opened) is not None)
 
     def _constant(self, value: Value) -> Type:
         if value is None:
@@ -160,7 +145,7 @@ class SchemaLowering:
     ) -> Type:
         written = node.mapping["enum"]
         assert isinstance(written, list)
-        values = _distinct(
+        values = distinct(
             value for value in written if not isinstance(value, (list, dict))
         )
         if len(values) != len(written):
@@ -351,16 +336,10 @@ class SchemaLowering:
         """A component may be anything; what is defined inline is an object or an enumeration."""
         if merges(self.context, node):
             return lower_object(self, id_, node)
-        enum = node.mapping.get("enum")
-        if isinstance(enum, list) and "$ref" not in node:
-            values = _distinct(v for v in enum if not isinstance(v, (list, dict)))
-            known = tuple(v for v in values if v is not None)
-            plain = len(known) > 1 and not any(isinstance(v, float) for v in known)
-            if plain and (isinstance(origin, Inline) or len(known) == len(values)):
-                return Choice(known)
-        if isinstance(origin, Component):
-            return Alias(self._component_type(id_, node))
-        return lower_object(self, id_, node)
+        known = choices(node)
+        if known is not None:
+            return Choice(known)
+        return Alias(self._component_type(id_, node))
 
     def _component_type(self, id_: SchemaId, node: Node) -> Type:
         """The type of a component that is no object; it may not be itself."""
@@ -430,15 +409,6 @@ def _string(node: Node) -> Type:
             else String()
         )
     return String(format_)
-
-
-def _distinct(values: Iterable[Value]) -> tuple[Scalar, ...]:
-    """Each JSON value once; 1 and true are two values, though Python calls them equal."""
-    seen: dict[tuple[type, object], Scalar] = {}
-    for value in values:
-        if not isinstance(value, (list, dict)):
-            seen.setdefault((type(value), value), value)
-    return tuple(seen.values())
 
 
 def _mapping(value: Value) -> dict[str, Value]:

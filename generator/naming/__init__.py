@@ -18,6 +18,7 @@ from ..model import Api, Operation, OperationId, SchemaId
 from ..words import identifier, snake
 from .arguments import Place, argument_names
 from .calls import Call, calls
+from .client import ClientNames, client_names
 from .reserved import reserved
 from .schemas import SchemaNames, field_names, schema_names
 
@@ -30,12 +31,13 @@ class Names:
     schemas: SchemaNames
     fields: Mapping[SchemaId, Mapping[str, str]]
     arguments: Mapping[OperationId, Mapping[Place, str]]
+    client: ClientNames
 
 
 def name(api: Api, config: Config, findings: Findings) -> Names:
     """Name `api`. Names that stay equal, and pins that match nothing, are errors."""
     found = _pinned(api, config, calls(api), findings)
-    found = _told_apart(api, found)
+    found = _legal(_told_apart(api, found))
     _report_collisions(api, found, findings)
     _report_unknown_schemes(api, config, findings)
     return Names(
@@ -43,6 +45,7 @@ def name(api: Api, config: Config, findings: Findings) -> Names:
         schemas=schema_names(api, found, config.schema_pins, findings),
         fields={id_: field_names(api, schema) for id_, schema in api.schemas.items()},
         arguments={op.id: argument_names(api, op) for op in api.operations},
+        client=client_names(api, config, findings),
     )
 
 
@@ -134,16 +137,37 @@ def _by_operation_id(operation: Operation, keeper: Operation) -> str:
     return snake(operation.name or "")
 
 
+def _legal(found: Mapping[OperationId, Call]) -> dict[OperationId, Call]:
+    """Names that may stand in a class, and no method that a resource below would hide."""
+    made = {
+        id_: Call(
+            tuple(identifier(part, "v", reserved("resource")) for part in call.chain),
+            identifier(call.method, "call", reserved("resource")),
+        )
+        for id_, call in found.items()
+    }
+    resources = {
+        call.chain[:depth]
+        for call in made.values()
+        for depth in range(len(call.chain) + 1)
+    }
+    return {
+        id_: (
+            Call(call.chain, f"{call.method}_{call.chain[-1]}")
+            if (*call.chain, call.method) in resources
+            else call
+        )
+        for id_, call in made.items()
+    }
+
+
 def _report_collisions(
-    api: Api, found: dict[OperationId, Call], findings: Findings
+    api: Api, found: Mapping[OperationId, Call], findings: Findings
 ) -> None:
     by_id = {operation.id: operation for operation in api.operations}
     first: dict[str, OperationId] = {}
     for id_, call in found.items():
-        method = identifier(call.method, "call", reserved("resource"))
-        chain = tuple(identifier(part, "v", frozenset()) for part in call.chain)
-        found[id_] = Call(chain, method)
-        other = first.setdefault(found[id_].text, id_)
+        other = first.setdefault(call.text, id_)
         if other != id_:
             findings.add(
                 Diagnostic(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from ..lower.fields import all_properties, is_json, object_of
+from ..lower.fields import MAX_ALIASES, all_properties, is_json, object_of
 from ..model import (
     Alias,
     Api,
@@ -237,15 +237,15 @@ def _answers_list(api: Api, operation: Operation, segment: str) -> bool:
     return False
 
 
-def _is_array(api: Api, type_: Type) -> bool:
+def _is_array(api: Api, type_: Type, depth: int = 0) -> bool:
     match type_:
         case Array():
             return True
         case Nullable(inner):
-            return _is_array(api, inner)
-        case Named(id_) if id_ in api.schemas:
+            return _is_array(api, inner, depth)
+        case Named(id_) if id_ in api.schemas and depth < MAX_ALIASES:
             shape = api.schemas[id_].shape
-            return isinstance(shape, Alias) and _is_array(api, shape.type)
+            return isinstance(shape, Alias) and _is_array(api, shape.type, depth + 1)
         case _:
             return False
 

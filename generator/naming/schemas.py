@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import hashlib
 import keyword
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -14,7 +13,7 @@ from ..config import Pin
 from ..diagnostics import Diagnostic, Findings
 from ..lower.fields import all_properties
 from ..model import Api, Component, Inline, Object, OperationId, Schema, SchemaId
-from ..words import identifier, pascal, singular, snake, split
+from ..words import digest, identifier, pascal, singular, snake, split
 from .calls import Call
 from .reserved import reserved
 
@@ -100,8 +99,8 @@ def _elsewhere_name(
         name = _component_name(" ".join(words[start:]), pins)
         if name not in taken:
             return name
-    digest = hashlib.sha256(id_.encode()).hexdigest()[:6].upper()
-    return f"{_component_name(origin.name, pins)}_{digest}"
+    mark = digest(id_).upper()
+    return f"{_component_name(origin.name, pins)}_{mark}"
 
 
 def _collision(first: Schema, second: Schema, name: str, findings: Findings) -> None:
@@ -153,8 +152,8 @@ def _free_name(
 ) -> str:
     """The first name that is free, each worse to read than the one before; none is a count."""
     tail = _tail(words)
-    digest = hashlib.sha256(id_.encode()).hexdigest()[:6].upper()
-    for candidate in (owner + tail, f"{owner}_{tail}", f"{owner}{tail}_{digest}"):
+    mark = digest(id_).upper()
+    for candidate in (owner + tail, f"{owner}_{tail}", f"{owner}{tail}_{mark}"):
         name = identifier(candidate, "Model", _RESERVED)
         if name not in taken:
             return name
@@ -177,9 +176,13 @@ def _param_names(
 ) -> dict[SchemaId, str]:
     """`FileParam` beside `File`; where a component has that name, `FileParamInput`."""
     names: dict[SchemaId, str] = {}
+    used = set(taken)
     for id_ in api.schemas:
         name = classes[id_] + "Param"
-        names[id_] = name if name not in taken else name + "Input"
+        while name in used:
+            name += "Input"
+        used.add(name)
+        names[id_] = name
     return names
 
 
@@ -242,8 +245,8 @@ def distinct(
     for other, group in others.items():
         alone = len(group) == 1 and other not in groups
         for wire in group:
-            digest = hashlib.sha256(wire.encode()).hexdigest()[:6]
-            names[wire] = other if alone else f"{other}_{digest}"
+            mark = digest(wire)
+            names[wire] = other if alone else f"{other}_{mark}"
     return names
 
 
@@ -278,6 +281,7 @@ def is_plain_key(wire: str) -> bool:
     """Whether a wire name may stand as a field in a class body: no keyword, no private name."""
     return (
         wire.isidentifier()
+        and wire.isascii()
         and not keyword.iskeyword(wire)
         and not wire.startswith("__")
     )

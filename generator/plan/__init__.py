@@ -24,8 +24,8 @@ def plan(api: Api, names: Names, config: Config) -> Package:
     types = type_modules(api, names, usage(api))
     tree = resource_tree(api, names)
     resources = resource_modules(api, names, tree)
-    client = client_module(api, config, tree)
-    init = package_init(api, config)
+    client = client_module(api, names.client, config, tree)
+    init = package_init(api, names.client)
     calls = {module: ".".join(chain) for chain, module in tree.modules.items()}
     return Package(
         name=package,

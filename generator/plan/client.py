@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..config import Auth, Config
 from ..model import Api, ApiKeyScheme, HttpScheme, SecurityScheme
+from ..naming.client import ClientNames
 from ..naming.reserved import reserved
-from ..words import identifier, snake
+from ..words import identifier
 from .descriptors import security
 from .imports import Imports
 from .layout import exploded
@@ -51,7 +54,9 @@ _LAZY = {
 }
 
 
-def client_module(api: Api, config: Config, tree: ResourceTree) -> ClientModule:
+def client_module(
+    api: Api, names: ClientNames, config: Config, tree: ResourceTree
+) -> ClientModule:
     """The two client classes, with one property per root resource."""
     imports = Imports()
     for module, name in (
@@ -71,16 +76,16 @@ def client_module(api: Api, config: Config, tree: ResourceTree) -> ClientModule:
         ("._runtime.sync_client", "SyncClient"),
     ):
         imports.add(module, name)
-    arguments = _arguments(api, config)
+    arguments = _arguments(api, names.credentials)
     if arguments:
         imports.add("._runtime.auth", "AsyncCredential")
         imports.add("._runtime.auth", "Credential")
-    name = config.client or "Client"
+    name = names.client
     classes = (
         _client(api, tree, imports, name, is_async=False),
         _client(api, tree, imports, f"Async{name}", is_async=True),
     )
-    declared = _config(api, config, imports)
+    declared = _config(api, names, config, imports)
     return ClientModule(
         imports=imports.block(),
         exports=tuple(sorted(cls.name for cls in classes)),
@@ -113,38 +118,21 @@ def _client(
     )
 
 
-def _auth(config: Config, scheme: SecurityScheme) -> Auth:
-    """As configured; else an argument named after the scheme, and no variable."""
-    known = config.auth.get(scheme.name, Auth())
-    argument = known.argument or identifier(
-        snake(scheme.name), "key", reserved("client") | _CONSTRUCTOR
+def _arguments(
+    api: Api, credentials: Mapping[str, str]
+) -> tuple[CredentialArgument, ...]:
+    return tuple(
+        CredentialArgument(credentials[scheme.name], literal(scheme.name))
+        for scheme in api.schemes
     )
-    return Auth(argument, known.environment)
 
 
-_CONSTRUCTOR = frozenset({"self", "base_url", "timeout", "max_retries", "default_headers",
-                          "default_query", "http_client", "options"})  # fmt: skip
-
-
-def _arguments(api: Api, config: Config) -> tuple[CredentialArgument, ...]:
-    found: list[CredentialArgument] = []
-    for scheme in api.schemes:
-        auth = _auth(config, scheme)
-        said = (
-            prose(scheme.docs.description) or f"Credential of the scheme {scheme.name}."
-        )
-        variable = f" Default: the environment variable `{auth.environment}`."
-        text = said + (variable if auth.environment else "")
-        found.append(
-            CredentialArgument(auth.argument or "", literal(scheme.name), text)
-        )
-    return tuple(found)
-
-
-def _scheme(scheme: SecurityScheme, auth: Auth, imports: Imports) -> str:
-    parts = [f"argument={literal(auth.argument)}"]
-    if auth.environment:
-        parts.append(f"environment={literal(auth.environment)}")
+def _scheme(
+    scheme: SecurityScheme, argument: str, environment: str | None, imports: Imports
+) -> str:
+    parts = [f"argument={literal(argument)}"]
+    if environment:
+        parts.append(f"environment={literal(environment)}")
     match scheme:
         case ApiKeyScheme(_, location, key):
             name = "ApiKey"
@@ -160,7 +148,7 @@ def _scheme(scheme: SecurityScheme, auth: Auth, imports: Imports) -> str:
     return exploded(f"{literal(scheme.name)}: {name}(", parts, ")", 8)
 
 
-def _config(api: Api, config: Config, imports: Imports) -> str:
+def _config(api: Api, names: ClientNames, config: Config, imports: Imports) -> str:
     package = config.package or "client"
     version = prose(api.version).replace("\n", " ")
     lines = [
@@ -173,7 +161,13 @@ def _config(api: Api, config: Config, imports: Imports) -> str:
     if config.log_environment:
         lines.append(f"log_environment={literal(config.log_environment)}")
     schemes = [
-        _scheme(scheme, _auth(config, scheme), imports) for scheme in api.schemes
+        _scheme(
+            scheme,
+            names.credentials[scheme.name],
+            config.auth.get(scheme.name, Auth()).environment,
+            imports,
+        )
+        for scheme in api.schemes
     ]
     if schemes:
         lines.append(exploded("schemes={", schemes, "}", 4))
@@ -193,10 +187,10 @@ def _absolute(server: str | None) -> str | None:
     return server if server and "://" in server else None
 
 
-def package_init(api: Api, config: Config) -> PackageInit:
+def package_init(api: Api, names: ClientNames) -> PackageInit:
     """Clients and errors at once, everything else when first asked for."""
     imports = Imports()
-    name = config.client or "Client"
+    name = names.client
     for symbol in (name, f"Async{name}"):
         imports.add("._client", symbol)
     for symbol in _ERRORS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ..lower.fields import all_properties, is_json, object_of
+from ..lower.fields import MAX_ALIASES, all_properties, is_json, object_of
 from ..model import (
     Alias,
     Api,
@@ -118,15 +118,17 @@ def _listed(
     return None
 
 
-def _items(api: Api, type_: Type) -> Type | None:
+def _items(api: Api, type_: Type, depth: int = 0) -> Type | None:
     match type_:
         case Array(items):
             return items
         case Nullable(inner):
-            return _items(api, inner)
-        case Named(id_) if id_ in api.schemas:
+            return _items(api, inner, depth)
+        case Named(id_) if id_ in api.schemas and depth < MAX_ALIASES:
             shape = api.schemas[id_].shape
-            return _items(api, shape.type) if isinstance(shape, Alias) else None
+            return (
+                _items(api, shape.type, depth + 1) if isinstance(shape, Alias) else None
+            )
         case _:
             return None
 

@@ -133,7 +133,6 @@ class CredentialArgument:
 
     name: str
     scheme: str
-    doc: str
 
 
 @dataclass(frozen=True, slots=True)

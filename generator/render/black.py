@@ -74,7 +74,11 @@ def _formatted(texts: list[str]) -> list[str]:
 
 
 def format_source(text: str) -> str:
-    """One file's text as Black, with its defaults, leaves it."""
+    """One file's text as Black, with its defaults, leaves it.
+
+    Raises SyntaxError where it is no Python: Black alone lets some of that pass.
+    """
+    compile(text, "<generated>", "exec", dont_inherit=True)
     import black
     from black.mode import TargetVersion
     from black.report import NothingChanged

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """What an answer means: a value, a page, a typed error.
 
 Shared by sync and async; takes answers whose body has been read, and sends nothing.

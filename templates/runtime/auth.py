@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Credentials: which ones a call needs, and how they are sent.
 
 Knows OpenAPI's security schemes and requirements, RFC 6750 (bearer) and RFC 7617 (basic). A

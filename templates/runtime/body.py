@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Request bodies: the described media type and a value into bytes that can be sent, and sent again.
 
 =====================================  ========================================================

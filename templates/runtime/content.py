@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Bytes to be sent, wherever they come from: how many, and in pieces, as often as needed.
 
 Vocabulary:

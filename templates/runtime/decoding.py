@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """From the body of an answer to a value: which described type fits, and how the body is read.
 
 Knows OpenAPI's Responses Object and media types (RFC 9110, 8.3; RFC 6839 for ``+json``). Takes

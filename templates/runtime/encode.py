@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Parameters into the text of paths, queries, headers and cookies.
 
 The styles are OpenAPI's (Parameter Object, "Style Values" and its examples, as corrected in 3.0.4

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Headers on their way out: from names and values to bytes, with everything refused that could
 end a header early.
 

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Packages whose names are imported when first used (PEP 562).
 
 Knows module names and nothing of what is in the modules.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Values into JSON text: compact UTF-8 (RFC 8259), of models, dates and the like as well.
 
 Knows JSON only; what the values mean is `wire`'s business.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Streams of one JSON text per line (JSON Lines, NDJSON): bytes in, lines out.
 
 A line ends at LF, with or without a CR before it; a JSON text sequence's record separator

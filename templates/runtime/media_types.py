@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Media types: what a ``Content-Type`` says beside its parameters (RFC 9110, section 8.3)."""
 
 from __future__ import annotations

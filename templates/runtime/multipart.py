@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Forms with files: ``multipart/form-data`` (RFC 7578) in pieces, of known length where it can be.
 
     --boundary CRLF headers CRLF CRLF content CRLF … --boundary-- CRLF

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """What a caller may say about one call, beside the operation's own arguments.
 
 Declares the shapes only; what the options do is decided where requests are built.

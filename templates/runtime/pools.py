@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Who owns the connections: one HTTP client for each process and event loop, made when first used.
 
 A client made before ``fork`` gets new connections in the child, and one used under several event

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Room for deep recursion while models are built.
 
 pydantic follows a model's fields into the models they name, about a dozen calls each; a chain of

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Resources: what the generated methods call, and the other shapes of their answers.
 
 A generated method says ``return self._call(_CREATE, locals())`` and no more. So the same method,

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Answers with their status and headers: whole ones, and ones whose body is yet to be read.
 
 Knows how to read; what the body means comes in as a function.

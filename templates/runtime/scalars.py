@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Names for scalar types that no field of a generated class can hide.
 
 A field called ``date`` or ``list`` takes that name over for the rest of its class body; the names

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Server-sent events: bytes in, events out.
 
 Knows the event stream format (WHATWG HTML, section 9.2.6) and nothing of where the bytes come

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Python values as the plain values and the text that go into requests.
 
 Vocabulary:

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Async calls: sends what `base_client` prepares, as often as `attempts` says.
 
 ::

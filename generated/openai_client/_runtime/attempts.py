@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """What is sent in one attempt of a call, and whether there is another.
 
 Shared by sync and async; sends nothing and waits for nothing.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """From an operation and its arguments to a request, without sending anything.
 
 Everything that sync and async calls share and that needs no I/O is here: the layers of headers and

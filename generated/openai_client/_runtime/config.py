@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """What the generated code says about a whole API.
 
 Data only. What a caller says is in `options`; how both are used, in `base_client`.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """What may be given where a file is to be sent, and how it is recognised.
 
 Knows names and types only: nothing is opened or read here, and a string is never taken for a

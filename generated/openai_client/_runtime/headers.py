@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """HTTP headers as a mapping that is blind to case, and which of them hold secrets.
 
 Knows RFC 9110, section 5 (fields); nothing of requests, responses or any HTTP library.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """The one module that knows the HTTP library (httpx2).
 
 Gives its types names of our own, makes clients and requests, and turns its exceptions into ours.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """From the bytes of a stream to its items; sync and async streams share it, and it does no I/O.
 
 ::

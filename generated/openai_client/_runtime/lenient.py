@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Makes a schema that nothing in an answer can fail.
 
 Each pydantic schema is rewritten once so that every node accepts what it describes, and else

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """What a client logs: one line for each answer, at level DEBUG, and for each retry, at INFO.
 
 URLs are logged without their query, headers not at all: neither can then leak a secret.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """The base of every generated model, and how its annotations find the models of other modules.
 
 Vocabulary:
@@ -185,7 +187,9 @@ def names_behind(tp: object) -> Mapping[str, object]:
             seen.add(id(item))
             pending.extend(_parts(item))
             if is_model(item):
-                found = {**_imported_by_bases(item), **found}
+                imported = _imported_by_bases(item)
+                pending.extend(imported.values())
+                found = {**imported, **found}
     return found
 
 

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """The mark for "this argument was not given", which is not the same as ``None``.
 
 Knows nothing but itself: what is left out of a request is decided where the request is built.

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Operations as data: what generated code says about each call.
 
 Vocabulary:

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Lists that come in pages, sync and async.
 
 `next_step` is all there is to know about going on; it is pure. Pages fetch with a function they

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Bytes and JSON values into the described types; nothing but broken JSON raises.
 
 What fits becomes what the description says; what does not stays as it came (see `lenient`).

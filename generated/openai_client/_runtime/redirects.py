@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Where a redirect leads, and with what.
 
 Pure: the answer's status and ``Location`` in, the next request's method and URL out. Knows

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """When a failed call is tried again, and after how long.
 
 Pure: takes statuses, headers and a random number in; gives seconds out. Knows RFC 9110

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """What one client was made with.
 
 Knows the order in which arguments, environment and description are asked; sends nothing.

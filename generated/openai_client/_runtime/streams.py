@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Streams of items: what a streaming call gives back, sync and async.
 
 A stream releases its connection when it ends, fails, is closed, leaves its ``with`` block or is

@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """The sync client: what callers make, configure and close.
 
 It and all resources made from it share one `SyncCaller`, which holds the connections. Nothing

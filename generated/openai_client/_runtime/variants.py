@@ -1,3 +1,5 @@
+# Runtime of generated clients; edits in a generated package are overwritten.
+
 """Which variant of a union a value is.
 
 Vocabulary:
