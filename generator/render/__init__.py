@@ -13,7 +13,7 @@ from .templates import Templates
 
 def render(package: Package, formatter: Formatter) -> dict[str, bytes]:
     """Every file of the output, by its POSIX path relative to the output folder."""
-    templates = Templates(_template_folder())
+    templates = Templates(_template_folder(), formatter.store.folder)
     folder = package.name
     sources = {
         f"{folder}/__init__.py": templates.render(

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -68,6 +67,8 @@ def _version() -> str:
 def _formatted(texts: list[str]) -> list[str]:
     workers = min(os.cpu_count() or 1, 8)
     if workers > 1 and sum(map(len, texts)) > _WORTH_WORKERS:
+        from concurrent.futures import ProcessPoolExecutor
+
         with ProcessPoolExecutor(workers) as pool:
             return list(pool.map(format_source, texts, chunksize=8))
     return [format_source(text) for text in texts]

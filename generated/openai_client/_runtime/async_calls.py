@@ -16,8 +16,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar, cast
 
-import anyio
-
 from .answers import (
     accepted,
     fetched,
@@ -187,7 +185,9 @@ class AsyncCaller:
                 delay = attempts.after_error(failure)
                 if delay is None:
                     raise failure from (None if is_telling(error) else error)
-            await anyio.sleep(delay)
+            from anyio import sleep  # as httpx2 does: only where it is needed
+
+            await sleep(delay)
 
     async def _exchange(self, outgoing: Outgoing, stream: bool) -> HTTPResponse:
         """One attempt: a request and its answer, through all redirects."""

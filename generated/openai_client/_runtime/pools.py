@@ -9,15 +9,18 @@ used as it is, and never closed. Connections dropped without closing are closed 
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from .errors import ConfigurationError
 from .http import AsyncHTTPClient, Closable, HTTPClient, new_async_client, new_client
+
+if TYPE_CHECKING:
+    import asyncio
 
 _closing: set[asyncio.Task[None]] = set()
 
@@ -186,8 +189,12 @@ def _close_elsewhere(owned: dict[asyncio.AbstractEventLoop | None, _Owned]) -> N
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:
+    from asyncio import (
+        get_running_loop,  # who never awaits need not wait for it to load
+    )
+
     try:
-        return asyncio.get_running_loop()
+        return get_running_loop()
     except RuntimeError:
         return None  # no loop at all, or that of another library (trio)
 
