@@ -37,7 +37,7 @@ lint: $(READY) ## Black, ruff, mypy and pyright over everything
 	@$(BIN)/mypy -p generator
 	@cd templates && ../$(BIN)/mypy --config-file ../pyproject.toml -p runtime
 	@cd generated && ../$(BIN)/mypy --config-file ../pyproject.toml -p openai_client
-	@$(BIN)/pyright --pythonpath $(BIN)/python
+	@$(BIN)/pyright -p pyproject.toml --pythonpath $(BIN)/python
 
 golden: $(READY) ## accept what the generator makes now as the tests' expectation
 	@$(BIN)/python -m tests.golden

@@ -19,6 +19,7 @@ from typing import cast
 from .config import Config, read_config
 from .diagnostics import Diagnostic, Findings, InputError, Span, codes
 from .load import shown
+from .load.yaml import MAX_DEPTH
 from .pipeline import Run, bring_up_to_date, check_description, generate
 from .report import Format, Report, counted, explanation
 from .sync import unified_diff
@@ -29,6 +30,8 @@ DONE, DRIFT, WRONG_INPUT, BUG = 0, 1, 2, 3
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
+    # A description may be nested MAX_DEPTH levels deep, and the validator needs some frames each.
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 30 * MAX_DEPTH))
     options = _parser().parse_args(arguments)
     if options.command == "explain":
         return _explain(str(options.code))

@@ -80,7 +80,7 @@ def is_call(text: str) -> bool:
     )
 
 
-_KEYS: dict[str, tuple[str, ...]] = {
+KEYS: dict[str, tuple[str, ...]] = {
     "": (
         "spec",
         "overlays",
@@ -186,7 +186,7 @@ class _Reader:
         )
 
     def check_keys(self, section: str, table: Table, shown: str = "") -> None:
-        known = _KEYS[section]
+        known = KEYS[section]
         shown = shown or section
         for key in table:
             if key not in known:

@@ -18,7 +18,6 @@ from typing import TypeAlias
 from .config import Config
 from .diagnostics import Findings
 from .load import Tree, load_tree
-from .load.cache import Store
 from .load.refs import check_refs
 from .load.validate import validate
 from .lower import lower
@@ -27,6 +26,7 @@ from .naming import name
 from .plan import plan
 from .render import render
 from .render.black import Formatter
+from .store import Store
 from .sync import Drift, compare, write
 
 Progress: TypeAlias = Callable[[str], None]
@@ -89,6 +89,8 @@ def check_description(run: Run, spec: Path) -> Api:
     with run.stage("load"):
         tree = load_tree(spec, run.config.overlays, run.findings)
         check_refs(tree.resolver)
+    if run.findings.errors:
+        lower(tree, run.findings)  # what else is wrong is said in the same run
     run.findings.stop_on_errors()
     with run.stage("validate"):
         validate(tree, run.findings, run.store)

@@ -114,8 +114,11 @@ class Library:
             InputError: it lies outside the description's folder, or cannot be read.
         """
         folder = Path(self.root.base).resolve()
-        path = Path(origin.base, unquote(reference)).resolve()
         plain = unquote(reference)
+        if not plain.isprintable():
+            message = "the reference holds characters that no file name has"
+            raise InputError(Diagnostic("ref-dangling", "error", message, span))
+        path = Path(origin.base, plain).resolve()
         absolute = plain.startswith(("/", "\\")) or ":" in plain.split("/")[0]
         if absolute or not path.is_relative_to(folder):
             message = (

@@ -26,6 +26,8 @@ class Resolver:
     library: Library
     findings: Findings
     _known: dict[Node, Node] = field(default_factory=dict[Node, Node])
+    _ends: dict[Node, Node] = field(default_factory=dict[Node, Node])
+    """Where the chains that have been followed end."""
 
     def resolve(self, node: Node) -> Node:
         """The node that `node` stands for: itself, or the end of its chain of references.

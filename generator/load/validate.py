@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from ..diagnostics import Diagnostic, Findings
+from ..store import Store
 from . import Tree
-from .cache import Store
 from .refs import DanglingRef
 from .source import Node, Value
 

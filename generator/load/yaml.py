@@ -16,7 +16,7 @@ import yaml
 from ..diagnostics import Diagnostic, InputError, Span
 from .source import Document, Pointer, Scalar, Value
 
-MAX_DEPTH = 250
+MAX_DEPTH = 500
 MAX_EXPANDED = 3_000_000
 """Values after all aliases are followed; the largest published YAML description has 0.4 million."""
 

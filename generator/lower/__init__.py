@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from ..diagnostics import Diagnostic, Findings
 from ..load import Tree
 from ..load.source import Node
 from ..model import Api, ApiKeyScheme, Docs, HttpScheme, SecurityScheme, TokenScheme
+from ..model.streams import has_unreachable_stream
 from .context import Context, documentation
 from .operations import lower_operations, lower_security
 from .schemas import SchemaLowering
-from .streams import has_unreachable_stream
 
 
 def lower(tree: Tree, findings: Findings) -> Api:
@@ -22,21 +24,13 @@ def lower(tree: Tree, findings: Findings) -> Api:
     operations = lower_operations(context, schemas)
     info = tree.root.get("info") or tree.root
     if not operations:
-        findings.add(
-            Diagnostic(
-                "no-operations",
-                "error",
-                "the description has no operations: there is nothing to call",
-                (tree.root.get("paths") or tree.root).span(key=True),
-                "describe at least one path with a method such as `get`",
-            )
-        )
+        _no_operations(tree, findings)
     _left_out(context)
     api = Api(
         title=info.text("title") or "API",
         version=str(info.mapping.get("version", "")),
         description=info.text("description"),
-        server=_server(tree.root),
+        server=_server(context, tree.root),
         operations=operations,
         schemas=schemas.finish(),
         schemes=_schemes(context),
@@ -71,16 +65,36 @@ def _left_out(context: Context) -> None:
             context.warn("not-generated", message, node)
 
 
-def _server(node: Node) -> str | None:
+def _no_operations(tree: Tree, findings: Findings) -> None:
+    """Fine where the description says so; an error where `paths` itself is missing."""
+    parts = (
+        ("paths",) if tree.version == (3, 0) else ("paths", "webhooks", "components")
+    )
+    listed = [node for part in parts if (node := tree.root.get(part))]
+    findings.add(
+        Diagnostic(
+            "no-operations",
+            "warning" if listed else "error",
+            "the description has no operations: there is nothing to call",
+            (listed[0] if listed else tree.root).span(key=bool(listed)),
+            "describe at least one path with a method such as `get`",
+        )
+    )
+
+
+def _server(context: Context, node: Node) -> str | None:
     """The first server's URL, its variables replaced by their defaults (section 4.6)."""
     servers = node.get("servers")
     first = next(servers.elements(), None) if servers else None
     url = first.text("url") if first else None
-    variables = first.get("variables") if first else None
+    if first is None or url is None:
+        return None
+    variables = first.get("variables")
     for name, variable in variables.members() if variables else ():
-        url = (url or "").replace(
-            "{" + name + "}", str(variable.mapping.get("default", ""))
-        )
+        url = url.replace("{" + name + "}", str(variable.mapping.get("default", "")))
+    for name in re.findall(r"\{([^{}]+)\}", url):
+        message = f"{{{name}}} in the server's URL is described by no variable"
+        context.warn("server-variable", message, first.get("url") or first)
     return url
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
+from ..diagnostics import Diagnostic
 from ..load.dialect import modern_schema
 from ..load.source import Node
 from ..model import (
@@ -41,13 +43,30 @@ def lower_operations(
 ) -> tuple[Operation, ...]:
     """Every operation of the description's paths, in the order of the description."""
     found: list[Operation] = []
+    templates: dict[str, Node] = {}
     paths = context.tree.root.get("paths")
     for path, written in paths.members() if paths else ():
         item = context.follow(written) if not path.startswith("x-") else None
         if item is None:
             continue
-        for method, written in _methods(item):
-            node = context.follow(written)  # not OpenAPI, but published in many files
+        template = re.sub(r"\{[^{}]*\}", "{}", unquote(path))
+        if first := templates.get(template):
+            message = f"the paths {first.key!r} and {path!r} are the same but for names"
+            place = [first.key_span()]
+            context.findings.add(
+                Diagnostic(
+                    "path-duplicate",
+                    "warning",
+                    message,
+                    written.key_span(),
+                    "a server cannot tell them apart",
+                    tuple(place),
+                ),
+                written.place,
+            )
+        templates.setdefault(template, written)
+        for method, entry in _methods(item):
+            node = context.follow(entry)  # not OpenAPI, but published in many files
             if node is None:
                 continue
             found.append(
@@ -201,7 +220,13 @@ class _OperationLowering:
 
     def in_path(self, found: dict[tuple[str, str], Parameter]) -> Iterator[Parameter]:
         """Path parameters in the order of the path, then the others; faults of both sides said."""
-        named = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", self.path)))
+        every = re.findall(r"\{([^{}]+)\}", self.path)
+        named = list(dict.fromkeys(every))
+        for name in named:
+            if every.count(name) > 1:
+                message = f"{{{name}}} stands in the path {self.path} more than once"
+                hint = "one value is sent in all these places"
+                self.context.warn("path-parameter-repeated", message, self.node, hint)
         for name in named:
             known = found.get(("path", name))
             if known is None:

@@ -41,9 +41,9 @@ from ..model import (
     Union,
     Unknown,
 )
+from ..model.unions import nullable, union
 from .bounds import bounds, default
 from .branches import branch_words
-from .combined import nullable, union
 from .context import Context, documentation
 from .enums import choices, distinct
 from .objects import OBJECT_WORDS, lower_object, merges, only_branch, says_type
@@ -101,6 +101,10 @@ class SchemaLowering:
     ) -> Type:
         if node.text("$ref") is not None:
             return self._reference(node)
+        if "$ref" in node:
+            message = "a reference is a string"
+            self.context.error("ref-kind", message, node.get("$ref") or node)
+            return Unknown()
         if "const" in node:
             return self._constant(node.mapping["const"])
         if isinstance(node.mapping.get("enum"), list):
@@ -121,6 +125,10 @@ class SchemaLowering:
         if self.context.follow(node) is None:
             return Unknown()
         target = self.context.tree.resolver.target(node)
+        if not _is_schema_place(target):
+            message = f"the reference {node.text('$ref')!r} does not lead to a schema"
+            self.context.error("ref-kind", message, node.get("$ref") or node)
+            return Unknown()
         named = self.component(target)
         return nullable(named) if self._is_nullable(target) else named
 
@@ -385,6 +393,17 @@ class SchemaLowering:
         target = self.context.follow(node)
         deprecated = docs.deprecated or bool(target and target.flag("deprecated"))
         return Docs(docs.title, docs.description, deprecated, docs.notes)
+
+
+def _is_schema_place(node: Node) -> bool:
+    """Not the whole description, and no component of another kind."""
+    if not node.pointer:
+        return "openapi" not in node
+    return (
+        len(node.pointer) != 3
+        or node.pointer[0] != "components"
+        or (node.pointer[1] == "schemas")
+    )
 
 
 def _kinds(node: Node) -> list[str]:

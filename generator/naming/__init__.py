@@ -36,8 +36,10 @@ class Names:
 
 def name(api: Api, config: Config, findings: Findings) -> Names:
     """Name `api`. Names that stay equal, and pins that match nothing, are errors."""
-    found = _pinned(api, config, calls(api), findings)
-    found = _legal(_told_apart(api, found))
+    unpinned = calls(api)
+    found = _pinned(api, config, unpinned, findings)
+    pinned = _chosen(api, config)
+    found = _legal(_told_apart(api, found, pinned))
     _report_collisions(api, found, findings)
     _report_unknown_schemes(api, config, findings)
     return Names(
@@ -97,7 +99,18 @@ def _pinned(
     return result
 
 
-def _told_apart(api: Api, found: Mapping[OperationId, Call]) -> dict[OperationId, Call]:
+def _chosen(api: Api, config: Config) -> frozenset[OperationId]:
+    """The operations whose call somebody has chosen."""
+    return frozenset(
+        op.id
+        for op in api.operations
+        if op.pin is not None or {op.id, op.name} & config.operation_pins.keys()
+    )
+
+
+def _told_apart(
+    api: Api, found: Mapping[OperationId, Call], pinned: frozenset[OperationId]
+) -> dict[OperationId, Call]:
     """Calls that would be equal, told apart by their path parameters, method or operationId.
 
     The one with the shortest path keeps the plain name.
@@ -109,6 +122,8 @@ def _told_apart(api: Api, found: Mapping[OperationId, Call]) -> dict[OperationId
         for id_, call in result.items():
             groups[call.text].append(id_)
         for group in groups.values():
+            if pinned.intersection(group):
+                continue  # what somebody chose is not changed: a collision with it is said
             keeper, *others = sorted(
                 group, key=lambda id_: (by_id[id_].path.count("/"), id_)
             )

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from ..lower.fields import body_fields
 from ..model import Api, Operation
+from ..model.fields import body_fields
 from .reserved import reserved
 from .schemas import distinct, python_name
 

@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from ..lower.fields import MAX_ALIASES, all_properties, is_json, object_of
 from ..model import (
     Alias,
     Api,
@@ -25,6 +24,7 @@ from ..model import (
     OperationId,
     Type,
 )
+from ..model.fields import MAX_ALIASES, all_properties, is_json, object_of
 from ..words import identifier, singular, snake, split
 from .reserved import reserved, verb_of_noun, verbs
 
@@ -65,17 +65,19 @@ class Surroundings:
     routes: Mapping[OperationId, Route]
     methods: Paths = field(default_factory=dict[tuple[str, ...], frozenset[str]])
     """HTTP methods on the path that is exactly this chain, ending in a static segment."""
+    items: Paths = field(default_factory=dict[tuple[str, ...], frozenset[str]])
+    """The same for paths that end in a parameter behind the chain."""
+    gets: Mapping[tuple[str, ...], Operation] = field(
+        default_factory=dict[tuple[str, ...], Operation]
+    )
+    """The GET on the path that is exactly this chain."""
     children: Paths = field(default_factory=dict[tuple[str, ...], frozenset[str]])
     owned: frozenset[tuple[str, ...]] = frozenset()
     """Chains with an operation of their own, whether or not a parameter ends them."""
 
     def on_item(self, chain: tuple[str, ...]) -> frozenset[str]:
         """The HTTP methods on this chain's items."""
-        return frozenset(
-            route.operation.method
-            for route in self.routes.values()
-            if route.static == chain and route.ends_in_parameter
-        )
+        return self.items.get(chain, frozenset())
 
     def below(self, chain: tuple[str, ...]) -> frozenset[str]:
         return self.children.get(chain, frozenset())
@@ -95,12 +97,17 @@ def _surroundings(api: Api) -> Surroundings:
     routes = {operation.id: _route(operation, prefix) for operation in api.operations}
     methods: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     children: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    items: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    gets: dict[tuple[str, ...], Operation] = {}
     owned: set[tuple[str, ...]] = set()
     for route in routes.values():
         owned.add(route.static)
         if not route.ends_in_parameter:
             methods[route.static].add(route.operation.method)
+            if route.operation.method == "GET":
+                gets.setdefault(route.static, route.operation)
         else:
+            items[route.static].add(route.operation.method)
             children[route.static].add("")
         for length in range(len(route.static)):
             children[route.static[:length]].add(route.static[length])
@@ -108,6 +115,8 @@ def _surroundings(api: Api) -> Surroundings:
         api,
         routes,
         {chain: frozenset(found) for chain, found in methods.items()},
+        {chain: frozenset(found) for chain, found in items.items()},
+        gets,
         {chain: frozenset(found) for chain, found in children.items()},
         frozenset(owned),
     )
@@ -203,15 +212,12 @@ def _verb(method: str, *, on_item: bool, one: bool) -> str:
 
 def _is_singleton(around: Surroundings, chain: tuple[str, ...]) -> bool:
     """A static segment whose GET answers with something that is no list."""
-    for route in around.routes.values():
-        if route.static == chain and not route.ends_in_parameter:
-            if route.operation.method == "GET":
-                if not _answers_anything(route.operation):
-                    return "" not in around.below(
-                        chain
-                    )  # what has items is a collection
-                return not _answers_list(around.api, route.operation, chain[-1])
-    return False
+    operation = around.gets.get(chain)
+    if operation is None:
+        return False
+    if not _answers_anything(operation):
+        return "" not in around.below(chain)  # what has items is a collection
+    return not _answers_list(around.api, operation, chain[-1])
 
 
 def _answers_anything(operation: Operation) -> bool:

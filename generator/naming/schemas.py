@@ -11,8 +11,8 @@ from difflib import get_close_matches
 
 from ..config import Pin
 from ..diagnostics import Diagnostic, Findings
-from ..lower.fields import all_properties
 from ..model import Api, Component, Inline, Object, OperationId, Schema, SchemaId
+from ..model.fields import all_properties
 from ..words import digest, identifier, pascal, singular, snake, split
 from .calls import Call
 from .reserved import reserved

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..config import Config
-from ..lower.usage import usage
 from ..model import Api
+from ..model.usage import usage
 from ..naming import Names
 from .client import client_module, package_init
 from .imports import import_order

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..lower.fields import body_fields, is_json, sent_content
-from ..lower.streams import is_sequence
 from ..model import (
     Alias,
     Api,
@@ -20,6 +18,8 @@ from ..model import (
     Type,
     Union,
 )
+from ..model.fields import body_fields, is_json, sent_content
+from ..model.streams import is_sequence
 from ..naming import Names
 from .imports import Imports
 from .layout import WIDTH, exploded

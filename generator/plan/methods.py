@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..lower.combined import union
-from ..lower.fields import body_fields, is_form, is_json, sent_content
-from ..lower.streams import is_sequence, streamed_answer
 from ..model import (
     Api,
     Binary,
@@ -23,6 +20,9 @@ from ..model import (
     Type,
     Unknown,
 )
+from ..model.fields import body_fields, is_form, is_json, sent_content
+from ..model.streams import is_sequence, streamed_answer
+from ..model.unions import union
 from ..naming import Names
 from ..naming.arguments import Place
 from .layout import assigned, returned

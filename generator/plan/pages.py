@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ..lower.fields import MAX_ALIASES, all_properties, is_json, object_of
 from ..model import (
     Alias,
     Api,
@@ -18,6 +17,7 @@ from ..model import (
     String,
     Type,
 )
+from ..model.fields import MAX_ALIASES, all_properties, is_json, object_of
 from ..naming import Names
 
 Kind: TypeAlias = Literal["none", "cursor", "last_id", "offset", "page", "link"]

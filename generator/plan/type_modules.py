@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from ..lower.fields import all_properties
-from ..lower.usage import Usage
 from ..model import (
     Alias,
     Api,
@@ -26,6 +24,8 @@ from ..model import (
     Type,
     Unknown,
 )
+from ..model.fields import all_properties
+from ..model.usage import Usage
 from ..naming import Names
 from ..naming.schemas import is_plain_key
 from .imports import Imports

@@ -15,7 +15,7 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-from ..load.cache import Store
+from ..store import Store
 
 _WORTH_WORKERS = 400_000
 """Characters: below this, starting processes costs more than it saves."""

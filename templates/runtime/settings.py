@@ -19,7 +19,7 @@ from .config import ClientConfig
 from .errors import ConfigurationError
 from .logs import logger_for
 from .omit import Omit
-from .options import AsyncClientOptions, ClientOptions
+from .options import AsyncClientOptions, ClientOptions, known
 
 if TYPE_CHECKING:
     from .http import Timeout
@@ -117,6 +117,7 @@ def changed(
 ) -> Settings:
     """The settings of a copy; what is not said, or is ``None``, stays, but for the timeout, where
     ``None`` has a meaning."""
+    known(options, ClientOptions.__optional_keys__)
     given = {name: secret for name, secret in credentials.items() if secret is not None}
     base_url = options.get("base_url")
     retries = options.get("max_retries", settings.max_retries)

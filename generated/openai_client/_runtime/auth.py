@@ -85,7 +85,12 @@ class Keyring:
         self._signed: dict[tuple[str, ...], Signature] = {}
         for name, scheme in schemes.items():
             variable = scheme.environment
-            secret = given.get(name) or (os.environ.get(variable) if variable else None)
+            secret = given.get(name)
+            if secret is None and variable:
+                secret = os.environ.get(variable) or None
+            if secret == "":
+                # Most likely a template that was not filled in: another key must not stand in.
+                raise ConfigurationError(f"{scheme.argument} is empty.")
             if secret:
                 self._secrets[name] = secret
         self.chosen(None)

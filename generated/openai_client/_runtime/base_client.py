@@ -20,7 +20,7 @@ from .fields import encoded_header
 from .headers import is_secret
 from .omit import Omit, omit
 from .operations import Body, Operation
-from .options import RequestOptions
+from .options import RequestOptions, known
 from .redirects import (
     REDIRECT_LIMIT,
     Redirect,
@@ -151,6 +151,8 @@ def prepare(
     the body, ``options``, and ``self``, which is ignored.
     """
     options = cast("RequestOptions", arguments.get("options", _NO_OPTIONS))
+    if options and not options.keys() <= RequestOptions.__optional_keys__:
+        known(options, RequestOptions.__optional_keys__)
     values, rest = _sorted_out(operation, arguments)
     body = _body(operation, rest, options)
     fields = _fields(settings, operation, values, signature, schemes, accept)

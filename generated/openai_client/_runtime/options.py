@@ -59,3 +59,14 @@ class AsyncClientOptions(TypedDict, total=False):
     default_headers: Mapping[str, str | Omit] | None
     default_query: Mapping[str, object] | None
     http_client: AsyncHTTPClient | None
+
+
+def known(options: Mapping[str, object], names: frozenset[str]) -> None:
+    """Raises TypeError for an option that is not one of `names`, as for any unknown argument."""
+    from difflib import get_close_matches
+
+    for name in options:
+        if name not in names:
+            close = get_close_matches(name, names, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise TypeError(f"unexpected keyword argument {name!r}{hint}")

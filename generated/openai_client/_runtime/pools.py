@@ -29,6 +29,8 @@ class SyncPool:
     """Gives the HTTP client of this process."""
 
     def __init__(self, client: HTTPClient | None) -> None:
+        """Raises `ConfigurationError` for what is no synchronous client."""
+        _check(client, HTTPClient, "an httpx2.Client")
         self.theirs = client
         self._client = client
         self._lock = threading.Lock()
@@ -109,6 +111,8 @@ class AsyncPool:
     """Gives the HTTP client of this process and event loop."""
 
     def __init__(self, client: AsyncHTTPClient | None) -> None:
+        """Raises `ConfigurationError` for what is no asynchronous client."""
+        _check(client, AsyncHTTPClient, "an httpx2.AsyncClient")
         self.theirs = client
         self._loop: asyncio.AbstractEventLoop | None = None
         self._client: AsyncHTTPClient | None = None
@@ -186,6 +190,13 @@ def _close_elsewhere(owned: dict[asyncio.AbstractEventLoop | None, _Owned]) -> N
     for loop, one in owned.items():
         if loop is not None and loop.is_running():
             loop.call_soon_threadsafe(one.close_soon)
+
+
+def _check(client: object, kind: type, wanted: str) -> None:
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(
+            f"http_client must be {wanted}, not {type(client).__name__}."
+        )
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

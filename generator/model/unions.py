@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model import Null, Nullable, Type, Union, Unknown
+from . import Null, Nullable, Type, Union, Unknown
 
 
 def nullable(inner: Type) -> Type:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Api, Boolean, Content, Nullable, Operation, Type, Unknown
+from . import Api, Boolean, Content, Nullable, Operation, Type, Unknown
 from .fields import body_fields, is_json
 
 _SEQUENCES = frozenset(

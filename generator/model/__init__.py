@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal, NewType, TypeAlias
 
-from .diagnostics import Span
+from ..diagnostics import Span
 
 SchemaId = NewType("SchemaId", str)
 """Where a schema stands: "#/components/schemas/File", with the file in front if it is another."""

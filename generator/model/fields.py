@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import (
+from . import (
     Additional,
     Alias,
     Api,
@@ -46,13 +46,22 @@ def object_of(api: Api, type_: Type | None) -> tuple[Schema, Object] | None:
 
 
 def all_properties(api: Api, shape: Object) -> tuple[Property, ...]:
-    """What is inherited first, then the object's own."""
-    inherited: list[Property] = []
-    for base in shape.bases:
-        known = api.schemas[base].shape if base in api.schemas else None
+    """What is inherited first, then the object's own; what two bases share once."""
+    found: list[Property] = []
+    seen: set[SchemaId] = set()
+    waiting: list[SchemaId | Object] = [shape, *reversed(shape.bases)]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, Object):
+            found += current.properties
+            continue
+        if current in seen or current not in api.schemas:
+            continue
+        seen.add(current)
+        known = api.schemas[current].shape
         if isinstance(known, Object):
-            inherited += all_properties(api, known)
-    return (*inherited, *shape.properties)
+            waiting += [known, *reversed(known.bases)]
+    return tuple(found)
 
 
 def sent_content(body: Body) -> Content:
