@@ -110,7 +110,6 @@ def test_imports_follow_the_arrows(name: str) -> None:
         for target in GENERATOR_IMPORTS[name]
         if target.startswith(".")
         and target[1:].partition(".")[0] in FORBIDDEN.get(stage, frozenset())
-        and (name, target[1:]) not in EXCEPTIONS
     ]
     assert against == [], f"generator.{name} knows what is none of its business"
 

@@ -35,16 +35,17 @@ class Resolver:
         Raises:
             DanglingRef: the chain leads nowhere, or into itself; a finding says so.
         """
-        seen: list[Node] = []
-        while node.text("$ref") is not None:
+        seen: dict[Node, None] = {}
+        while node.text("$ref") is not None and node not in self._ends:
             if node in seen:
-                cycle = seen[seen.index(node) :]
-                self._report(
-                    node, "ref-cycle", "this $ref leads back to itself", cycle[1:]
-                )
+                chain = list(seen)
+                self._report_cycle(chain[chain.index(node) :])
                 raise DanglingRef
-            seen.append(node)
+            seen[node] = None
             node = self._step(node)
+        node = self._ends.get(node, node)
+        for passed in seen:
+            self._ends[passed] = node
         return node
 
     def target(self, node: Node) -> Node:

@@ -89,6 +89,7 @@ class LocatedValidator:
         members: dict[str, object] = {"__call__": call}
         if issubclass(known, keywords.SchemaValidator):
             members["_get_schema_checker"] = _first_in_order(known)
+            members["_collect_properties"] = _collected_once(known)
         made = type(f"Located{known.__name__}", (known,), members)
         return cast("type[keywords.KeywordValidator]", made)
 
@@ -118,6 +119,22 @@ def _first_in_order(known: type[keywords.SchemaValidator]) -> object:
         return raise_first
 
     return checker
+
+
+def _collected_once(known: type[keywords.SchemaValidator]) -> object:
+    """The property names that a schema reaches, each schema once: through `allOf` of `allOf` the
+    ways to a schema grow without bound."""
+    collected: dict[int, set[str]] = {}
+    hook = "_collect_properties"  # the validator's own recursion
+
+    def collect(validator: keywords.SchemaValidator, schema: SchemaPath) -> set[str]:
+        key = id(schema.read_value())
+        if key not in collected:
+            collected[key] = set()  # what refers to itself adds nothing
+            collected[key] = getattr(known, hook)(validator, schema)
+        return collected[key]
+
+    return collect
 
 
 def _order(error: ValidationError) -> tuple[list[str], str]:
