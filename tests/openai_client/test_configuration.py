@@ -292,3 +292,44 @@ def test_nothing_foreign_is_needed() -> None:
     also = {"anyio", "h11", "idna", "typing_extensions", "typing_inspection"}
     also |= {"annotated_types", "certifi", "sniffio", "truststore"}
     assert {name for name in roots if not name.startswith("_")} <= needed | also
+
+
+@BOTH
+def test_an_empty_key_is_refused_rather_than_replaced(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A template that was not filled in must not pick up somebody else's key."""
+    from openai_client import ConfigurationError
+
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-from-environment")
+    with pytest.raises(ConfigurationError, match="api_key is empty"):
+        make(name, api_key="")
+
+
+@pytest.mark.parametrize(
+    ("name", "http_client"),
+    [("OpenAI", httpx2.AsyncClient), ("AsyncOpenAI", httpx2.Client)],
+)
+def test_an_http_client_of_the_other_kind_is_refused(
+    name: str, http_client: type[object]
+) -> None:
+    from openai_client import ConfigurationError
+
+    with pytest.raises(ConfigurationError, match="http_client must be an httpx2"):
+        make(name, api_key=KEY, http_client=http_client())
+
+
+@BOTH
+def test_a_misspelt_option_is_an_error(server: Server, name: str) -> None:
+    """`**options` takes only what is described: anything else would be lost without a word."""
+    client = make(name, api_key=KEY, base_url=server.url)
+    with pytest.raises(TypeError, match="did you mean 'max_retries'"):
+        client.with_options(max_retires=3)
+
+    def call() -> object:
+        made = client.models.retrieve("m", max_retires=3)
+        return asyncio.run(made) if asyncio.iscoroutine(made) else made
+
+    with pytest.raises(TypeError, match="did you mean 'max_retries'"):
+        call()
+    assert server.requests == []
