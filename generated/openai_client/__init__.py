@@ -40,6 +40,7 @@ from ._runtime.omit import (
 
 if TYPE_CHECKING:
     from . import types
+    from ._runtime.files import FileInput
     from ._runtime.http import Timeout
     from ._runtime.options import RequestOptions
     from ._runtime.pages import (
@@ -47,7 +48,11 @@ if TYPE_CHECKING:
         AsyncPaginator,
         Page,
     )
-    from ._runtime.responses import RawResponse
+    from ._runtime.responses import (
+        AsyncStreamedResponse,
+        RawResponse,
+        StreamedResponse,
+    )
     from ._runtime.streams import (
         AsyncStream,
         Stream,
@@ -64,10 +69,12 @@ __all__ = [
     "AsyncPage",
     "AsyncPaginator",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "FileInput",
     "InternalServerError",
     "InvalidArgumentError",
     "NotFoundError",
@@ -79,6 +86,7 @@ __all__ = [
     "RawResponse",
     "RequestOptions",
     "Stream",
+    "StreamedResponse",
     "Timeout",
     "TooManyRedirectsError",
     "UnprocessableEntityError",
@@ -93,10 +101,13 @@ if not TYPE_CHECKING:
             "AsyncPage": "_runtime.pages",
             "AsyncPaginator": "_runtime.pages",
             "AsyncStream": "_runtime.streams",
+            "AsyncStreamedResponse": "_runtime.responses",
+            "FileInput": "_runtime.files",
             "Page": "_runtime.pages",
             "RawResponse": "_runtime.responses",
             "RequestOptions": "_runtime.options",
             "Stream": "_runtime.streams",
+            "StreamedResponse": "_runtime.responses",
             "Timeout": "_runtime.http",
             "types": "types",
         },

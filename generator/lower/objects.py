@@ -71,6 +71,7 @@ def lower_object(lowering: SchemaLowering, id_: SchemaId, node: Node) -> Object:
     sound: no property is described twice. Everything else is copied in, later branches first
     overruled by the schema's own words.
     """
+    _say_left_out(lowering.context, node)
     collector = _Collector(lowering, id_)
     bases = collector.bases(node)
     collector.collect(node, {base.key for base in bases})
@@ -83,6 +84,17 @@ def lower_object(lowering: SchemaLowering, id_: SchemaId, node: Node) -> Object:
     for base in bases:
         lowering.component(base)
     return Object(properties, collector.additional, ids)
+
+
+def _say_left_out(context: Context, node: Node) -> None:
+    """Alternatives beside properties are not typed, unless they only say what is required."""
+    for keyword in ("oneOf", "anyOf"):
+        listed = node.get(keyword)
+        for branch in listed.elements() if listed else ():
+            if set(branch.mapping) - {"required", "not", "title", "description"}:
+                message = f"`{keyword}` beside `properties` is left out of the type"
+                context.warn("schema-untyped", message, listed or node)
+                break
 
 
 class _Collector:

@@ -46,10 +46,13 @@ _LAZY = {
     "AsyncPage": "_runtime.pages",
     "AsyncPaginator": "_runtime.pages",
     "AsyncStream": "_runtime.streams",
+    "AsyncStreamedResponse": "_runtime.responses",
+    "FileInput": "_runtime.files",
     "Page": "_runtime.pages",
     "RawResponse": "_runtime.responses",
     "RequestOptions": "_runtime.options",
     "Stream": "_runtime.streams",
+    "StreamedResponse": "_runtime.responses",
     "Timeout": "_runtime.http",
 }
 

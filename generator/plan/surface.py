@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from .views import (
@@ -51,11 +52,12 @@ def _constructor(client: ClientModule) -> Iterable[str]:
 
 def _signature(call: str, name: str, parameters: tuple[str, ...], returns: str) -> str:
     given = ", ".join(_flat(parameter) for parameter in parameters)
-    return f"client.{call}.{name}({given}) -> {returns}"
+    return f"client.{call}.{name}({given}) -> {_flat(returns)}"
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split()).replace("( ", "").replace(" )", "")
+    line = " ".join(text.split())
+    return re.sub(r",? ([)\]}])", r"\1", re.sub(r"([(\[{]) ", r"\1", line))
 
 
 def _definitions(view: TypesModule) -> Iterable[str]:
