@@ -186,14 +186,31 @@ def _generate(run: Run, settings: Settings, report: Report, check: bool) -> int:
 
 @contextmanager
 def _progress(report: Report) -> Generator[Callable[[str], None]]:
-    """On a terminal a line that shows the stage, from the second second on; else nothing."""
+    """From the second second on, the stage: on a terminal a line that changes, else one each."""
     terminal = (
         report.format == "text" and sys.stderr.isatty() and not os.environ.get("CI")
     )
-    if not terminal:
-        yield lambda stage: None
-        return
     from threading import Timer
+
+    if not terminal:
+        current, shown_now = [""], report.format == "text"
+
+        def tell() -> None:
+            report.line(f"sdkgen: {current[0]} …")
+
+        def begin(stage: str) -> None:
+            current[0] = stage
+            if shown_now and timer.finished.is_set():
+                tell()
+
+        timer = Timer(1.0, tell if shown_now else lambda: None)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield begin
+        finally:
+            timer.cancel()
+        return
 
     from rich.console import Console
 
