@@ -536,3 +536,14 @@ def test_versions(version: str, read: tuple[int, int], tmp_path: Path) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_text(f"openapi: {version}\npaths: {{}}\n")
     assert load_tree(path, (), Findings()).version == read
+
+
+def test_an_action_changes_one_place_of_an_alias() -> None:
+    """In YAML an alias is one object in two places; an overlay's target is one of them."""
+    document = read_yaml("spec", "a: &a {x: 1}\nb: *a\n")
+    overlay = (
+        "overlay: 1.0.0\ninfo: {title: o, version: '1'}\n"
+        "actions: [{target: $.a, update: {x: 2}}]\n"
+    )
+    apply_overlay(document, read_yaml("overlay", overlay), Findings())
+    assert document.value == {"a": {"x": 2}, "b": {"x": 1}}

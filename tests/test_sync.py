@@ -177,3 +177,14 @@ def killed(folder: Path, after: float) -> bool:
     process.send_signal(signal.SIGKILL)
     process.wait()
     return process.returncode == -signal.SIGKILL
+
+
+def test_somebody_elses_file_in_the_runtime_stays(folder: Path) -> None:
+    """Ownership is told by a file's first line, not by the folder that it stands in."""
+    runtime = next(folder.glob("**/_runtime"))
+    theirs = runtime / "mine.py"
+    theirs.write_text("x = 1\n")
+    outcome = run(folder, *ARGUMENTS)
+    assert outcome.code == 2
+    assert "mine.py" in outcome.stderr
+    assert theirs.read_text() == "x = 1\n"

@@ -42,7 +42,7 @@ class Resolver:
                 self._report_cycle(chain[chain.index(node) :])
                 raise DanglingRef
             seen[node] = None
-            node = self._step(node)
+            node = self.target(node)
         node = self._ends.get(node, node)
         for passed in seen:
             self._ends[passed] = node
@@ -50,9 +50,6 @@ class Resolver:
 
     def target(self, node: Node) -> Node:
         """One step: the node that the `$ref` of `node` names (which may be a reference too)."""
-        return self._step(node)
-
-    def _step(self, node: Node) -> Node:
         if node not in self._known:
             self._known[node] = self._follow(node)
         return self._known[node]

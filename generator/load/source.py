@@ -56,12 +56,6 @@ class Document:
                 return document.span(start + pointer[length:], key)
         return self.locate(pointer, key)
 
-    def source_of(self, name: str) -> str | None:
-        """The text of the file `name` if it is this one or one that took part in it."""
-        if name == self.name:
-            return self.text
-        return next((d.text for d, _ in self.origins.values() if d.name == name), None)
-
     def root(self) -> Node:
         return Node(self, (), self.value)
 

@@ -26,6 +26,7 @@ from ..model import (
     Type,
     Unknown,
 )
+from ..model.fields import is_json
 from .bounds import bounds, default
 from .context import Context, documentation
 from .schemas import SchemaLowering
@@ -295,7 +296,7 @@ class _OperationLowering:
                 continue
             words = (
                 (word,)
-                if _is_json(media_type) or len(entries) == 1
+                if is_json(media_type.lower()) or len(entries) == 1
                 else (word, media_type)
             )
             yield Content(
@@ -327,10 +328,6 @@ def _location(node: Node) -> Location | None:
             return location
         case _:
             return None
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type.split(";")[0].strip().lower().endswith(("/json", "+json"))
 
 
 def _encodings(entry: Node) -> Iterator[Encoding]:

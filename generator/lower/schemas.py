@@ -285,9 +285,7 @@ class SchemaLowering:
         branches = list(listed.elements()) if listed else []
         if node.get("properties"):
             # Branches that only say which properties are required add no type of their own.
-            if all(
-                set(_mapping(b.value)) <= {"required", "not", "title"} for b in branches
-            ):
+            if all(set(b.mapping) <= {"required", "not", "title"} for b in branches):
                 return self._by_type(node, parent, words)
         hints = branch_words(branches)
         members = [
@@ -428,7 +426,3 @@ def _string(node: Node) -> Type:
             else String()
         )
     return String(format_)
-
-
-def _mapping(value: Value) -> dict[str, Value]:
-    return value if isinstance(value, dict) else {}

@@ -39,11 +39,14 @@ class Imports:
         }
         if any(checking.values()):
             self.add("typing", "TYPE_CHECKING")
+        sections = (
+            self._section(self.real, _is_standard),
+            self._section(self.real, lambda module: module in _THIRD_PARTY),
+            self._section(self.real, _is_own),
+        )
         return ImportBlock(
-            standard=self._section(self.real, _is_standard),
-            third_party=self._section(self.real, lambda module: module in _THIRD_PARTY),
-            local=self._section(self.real, lambda module: module.startswith(".")),
-            checking=self._section(checking, lambda module: module.startswith("."), 4),
+            tuple(section for section in sections if section),
+            self._section(checking, _is_own, 4),
         )
 
     def _section(
@@ -68,6 +71,10 @@ def _import(module: str, names: tuple[str, ...], indent: int) -> Import:
 
 def _is_standard(module: str) -> bool:
     return not module.startswith(".") and module not in _THIRD_PARTY
+
+
+def _is_own(module: str) -> bool:
+    return module.startswith(".")
 
 
 def _natural(text: str) -> list[tuple[int, int | str]]:

@@ -18,9 +18,9 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class ImportBlock:
-    standard: tuple[Import, ...] = ()
-    third_party: tuple[Import, ...] = ()
-    local: tuple[Import, ...] = ()
+    """`sections` are separated by a line: standard library, third party, the package's own."""
+
+    sections: tuple[tuple[Import, ...], ...] = ()
     checking: tuple[Import, ...] = ()
 
 
